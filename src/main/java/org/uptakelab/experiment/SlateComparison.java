@@ -1,0 +1,9 @@
+package org.uptakelab.experiment;
+
+/**
+ * How many slates of {@code item-llr} equal those of {@code taste-item-llr}, which is Apache Mahout Taste itself.
+ *
+ * @param equal slates that are equal, rank by rank
+ * @param compared slates compared
+ */
+public record SlateComparison(int equal, int compared) {}

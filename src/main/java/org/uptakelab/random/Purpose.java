@@ -1,0 +1,58 @@
+package org.uptakelab.random;
+
+/**
+ * What a draw is for. Each purpose has a fixed code that enters the key of the draw, so that adding a purpose never shifts
+ * the draws of another, and no two kinds of draw share their luck.
+ */
+public enum Purpose {
+    /** Segment centres; key: segment, coordinate. */
+    CENTRE(1),
+    /** A user's segment; key: user. */
+    USER_SEGMENT(2),
+    /** An item's segment; key: item. */
+    ITEM_SEGMENT(3),
+    /** A user's own taste around the segment; key: user, coordinate. */
+    TASTE(4),
+    /** An item's own profile around the segment; key: item, coordinate. */
+    PROFILE(5),
+    /** An item's appeal; key: item. */
+    APPEAL(6),
+    /** An item's price; key: item. */
+    PRICE(7),
+    /** The part of an item's awareness that its appeal does not explain; key: item. */
+    AWARENESS(8),
+    /** Whether a user visits in a round; key: user, round. */
+    VISIT(9),
+    /** Own search of a visit; key: user, round, number of the draw. */
+    SEARCH(10),
+    /** Own search of a visit when most of the catalogue is wanted or owned; key: user, round, item. */
+    SEARCH_RACE(11),
+    /** Whether the user looks at the recommendations; key: user, round. */
+    ATTENTION(12),
+    /** Whether a rank is examined; key: user, round, rank - 1. */
+    EXAMINATION(13),
+    /** Noise of an item in a choice; key: user, round, item. */
+    CHOICE(14),
+    /** Noise of the outside option in a choice; key: user, round. */
+    OUTSIDE(15),
+    /** Scores of the random recommender; key: user, round, item. */
+    RECOMMENDER(16),
+    /** Pairs of users compared by a measure; key: number of the draw. */
+    PAIRS(17),
+    /** Resampling of users for bootstrap intervals; key: resample, number of the draw. */
+    BOOTSTRAP(18),
+    /** Order of the items of a real basket; key: basket, item. */
+    BASKET_ORDER(19),
+    /** The random recommender of an audit; key: user or item, period, item. */
+    AUDIT(20);
+
+    private final long code;
+
+    Purpose(long code) {
+        this.code = code;
+    }
+
+    long code() {
+        return code;
+    }
+}

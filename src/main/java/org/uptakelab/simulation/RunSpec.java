@@ -1,0 +1,49 @@
+package org.uptakelab.simulation;
+
+import java.util.List;
+import org.uptakelab.setting.Range;
+import org.uptakelab.setting.Setting;
+
+/**
+ * Length and repetition of a run: group {@code run} of a scenario.
+ *
+ * @param rounds length of the run in rounds, more than {@code warmup}
+ * @param warmup rounds at its start in which nothing is recommended, at least 0
+ * @param replications number of independent worlds, at least 1
+ * @param seed the master seed, any 64-bit integer
+ */
+public record RunSpec(int rounds, int warmup, int replications, long seed) {
+    private static final Setting ROUNDS =
+            Setting.integer("run.rounds", 40, Range.atLeast(1), "length of the run, in rounds");
+    private static final Setting WARMUP =
+            Setting.integer("run.warmup", 10, Range.atLeast(0), "rounds at the start in which nothing is recommended");
+    private static final Setting REPLICATIONS =
+            Setting.integer("run.replications", 20, Range.atLeast(1), "number of independent worlds");
+    private static final Setting SEED = Setting.longInteger("run.seed", 1L, "the master seed");
+
+    /** The settings of the group, in the order of the record. */
+    public static final List<Setting> SETTINGS = List.of(ROUNDS, WARMUP, REPLICATIONS, SEED);
+
+    /** Checks every value against its setting, and that the warm-up is shorter than the run. */
+    public RunSpec {
+        ROUNDS.check(rounds);
+        WARMUP.check(warmup);
+        REPLICATIONS.check(replications);
+        SEED.check(seed);
+        if (warmup >= rounds) {
+            throw new IllegalArgumentException(
+                    "run.warmup must be less than run.rounds (" + rounds + "), but is " + warmup + ".");
+        }
+    }
+
+    /**
+     * Whether the recommender is trained at the start of a round: at warmup + 1 and then every {@code retrainEvery} rounds.
+     *
+     * @param round the round, from 1
+     * @param retrainEvery rounds between two trainings
+     * @return true if it is trained then
+     */
+    public boolean trainsAt(int round, int retrainEvery) {
+        return round > warmup && (round - warmup - 1) % retrainEvery == 0;
+    }
+}
