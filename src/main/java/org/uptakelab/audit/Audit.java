@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.uptakelab.data.Baskets;
 import org.uptakelab.data.PurchaseLog;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.ledger.ItemSet;

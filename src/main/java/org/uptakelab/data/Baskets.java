@@ -1,12 +1,11 @@
-package org.uptakelab.audit;
+package org.uptakelab.data;
 
 import java.util.Arrays;
-import org.uptakelab.data.PurchaseLog;
 
 /**
  * The purchases of a log by basket: what one user bought in one minute. In order of time, then of users.
  */
-final class Baskets {
+public final class Baskets {
     private final int[] users;
     private final long[] minutes;
     private final int[] ends;
@@ -18,7 +17,7 @@ final class Baskets {
      *
      * @param log the log
      */
-    Baskets(PurchaseLog log) {
+    public Baskets(PurchaseLog log) {
         users = new int[log.size()];
         minutes = new long[log.size()];
         ends = new int[log.size()];
@@ -52,27 +51,47 @@ final class Baskets {
     }
 
     /** {@return the number of baskets} */
-    int count() {
+    public int count() {
         return count;
     }
 
-    /** The buyer of a basket. */
-    int user(int basket) {
+    /**
+     * The buyer of a basket.
+     *
+     * @param basket number of the basket, from 0
+     * @return the user's number
+     */
+    public int user(int basket) {
         return users[basket];
     }
 
-    /** The minute of a basket, since 1970-01-01T00:00 local time. */
-    long minute(int basket) {
+    /**
+     * When a basket was bought.
+     *
+     * @param basket number of the basket
+     * @return minutes since 1970-01-01T00:00 local time
+     */
+    public long minute(int basket) {
         return minutes[basket];
     }
 
-    /** The items of a basket, ascending; a copy. */
-    int[] items(int basket) {
+    /**
+     * What is in a basket.
+     *
+     * @param basket number of the basket
+     * @return a copy of its different items, ascending
+     */
+    public int[] items(int basket) {
         return Arrays.copyOfRange(items, basket == 0 ? 0 : ends[basket - 1], ends[basket]);
     }
 
-    /** The first basket that is not before a minute, or {@link #count()} if all are. */
-    int firstFrom(long minute) {
+    /**
+     * The first basket that is not before a minute.
+     *
+     * @param minute the minute
+     * @return its number, or {@link #count()} if all are before
+     */
+    public int firstFrom(long minute) {
         int place = Arrays.binarySearch(minutes, 0, count, minute);
         if (place < 0) {
             return -place - 1;
