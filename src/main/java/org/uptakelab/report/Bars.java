@@ -19,7 +19,7 @@ record Bars(Graphics2D g, Overlay.Scale scale, Format format) {
 
     /** Writes the words of a row above its bar. */
     void name(int row, String name) {
-        Lettering.writeWithHalo(
+        Lettering.writeOnGround(
                 g, name, scale.x(0), scale.y(-row - TOP) - 6, format.labelFont(), Palette.INK, Anchor.LEFT);
     }
 
@@ -55,7 +55,7 @@ record Bars(Graphics2D g, Overlay.Scale scale, Format format) {
         double last =
                 scale.x(estimate.hasInterval() ? Math.max(estimate.high(), estimate.mean()) : estimate.mean()) + 8;
         if (last + Lettering.width(number, format.nameFont()) <= scale.x(end)) {
-            Lettering.writeWithHalo(g, number, last, y, format.nameFont(), Palette.INK, Anchor.LEFT);
+            Lettering.writeOnGround(g, number, last, y, format.nameFont(), Palette.INK, Anchor.LEFT);
         } else {
             double first = scale.x(estimate.hasInterval() ? estimate.low() : estimate.mean()) - 8;
             Lettering.write(g, number, first, y, format.nameFont(), sort.textOnIt(), Anchor.RIGHT);

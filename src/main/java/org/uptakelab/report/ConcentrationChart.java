@@ -124,7 +124,7 @@ record ConcentrationChart(Edition edition) implements Chart {
         LorenzCurve without = mean(arm, ReplicationResult::twinSales);
         double[] x = with.shareOfItems();
         Plot plot = new Plot(format)
-                .x(0, 1, edition.words().say("concentration.x"), 6, edition.numbers()::percent)
+                .x(0, 1, edition.words().say(format.key("concentration.x")), edition.numbers()::percent)
                 .y(0, 1, edition.words().say("concentration.y"), edition.numbers()::percent)
                 .curve(new double[] {0, 1}, new double[] {0, 1}, Palette.STONE, Palette.line(1.2));
         if (with.isDefined() && without.isDefined()) {
@@ -150,10 +150,10 @@ record ConcentrationChart(Edition edition) implements Chart {
                         "without",
                         gini(arm, ReplicationResult::twinSales));
         for (String line : gini.split("\\|")) {
-            Lettering.writeWithHalo(g, line, x, y, format.nameFont(), Palette.INK, Anchor.LEFT);
+            Lettering.writeOnGround(g, line, x, y, format.nameFont(), Palette.INK, Anchor.LEFT);
             y += Lettering.leading(format.nameFont());
         }
-        Lettering.writeWithHalo(
+        Lettering.writeOnGround(
                 g,
                 edition.words().say("concentration.equal"),
                 scale.x(0.68),

@@ -29,13 +29,26 @@ record Edition(Result result, Words words, Numbers numbers) {
 
     /** {@return the name of an arm for people: its scenario, and its recommender where the scenario ran with several} */
     String name(ArmResult arm) {
-        String stem = arm.scenario().name();
-        String scenario = words.sayOr("scenario." + stem, stem);
-        boolean several = arms().stream()
-                        .filter(other -> other.scenario().name().equals(stem))
-                        .count()
-                > 1;
-        return several ? scenario + " · " + arm.recommender() : scenario;
+        String scenario = words.sayOr("scenario." + stem(arm), stem(arm));
+        return ranWithSeveral(arm) ? scenario + " · " + arm.recommender() : scenario;
+    }
+
+    /** {@return a shorter name of an arm, for crowded places} */
+    String tag(ArmResult arm) {
+        return ranWithSeveral(arm) ? stem(arm) + " · " + arm.recommender() : name(arm);
+    }
+
+    /** {@return the place of an arm's scenario among the scenarios, from 0} */
+    int scenarioIndex(ArmResult arm) {
+        return arms().stream().map(Edition::stem).distinct().toList().indexOf(stem(arm));
+    }
+
+    private static String stem(ArmResult arm) {
+        return arm.scenario().name();
+    }
+
+    private boolean ranWithSeveral(ArmResult arm) {
+        return arms().stream().filter(other -> stem(other).equals(stem(arm))).count() > 1;
     }
 
     /** {@return a share of an arm in whole percent, or the word for undefined} */

@@ -52,6 +52,11 @@ enum Format {
         return suffix;
     }
 
+    /** {@return the key of a text that has a shorter form for phones} */
+    String key(String key) {
+        return this == NARROW ? key + ".short" : key;
+    }
+
     /** {@return the number of plots side by side, if there are that many} */
     int columns(int plots) {
         if (this == NARROW) {

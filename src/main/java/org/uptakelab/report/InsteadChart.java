@@ -64,7 +64,7 @@ record InsteadChart(Edition edition) implements Chart {
         Words words = edition.words();
         int arms = edition.arms().size();
         Plot plot = new Plot(format)
-                .x(0, 1, words.say("instead.x"), 6, edition.numbers()::percent)
+                .x(0, 1, words.say("instead.x"), edition.numbers()::percent)
                 .rows(0, arms)
                 .draw((g, scale) -> draw(g, scale, format));
         return new Figure(
@@ -121,7 +121,7 @@ record InsteadChart(Edition edition) implements Chart {
         boolean fits = Lettering.width(number, format.nameFont()) + 16 <= box.getWidth();
         double baseLine = fits ? box.getCenterY() + 0.35 * format.nameFont().getSize2D() : box.getY() - 6;
         if (fits && sort == Sort.DIVERTED) {
-            Lettering.writeWithHalo(
+            Lettering.writeOnGround(
                     bars.g(), number, box.getCenterX(), baseLine, format.nameFont(), Palette.INK, Anchor.MIDDLE);
         } else {
             Lettering.write(

@@ -74,13 +74,20 @@ record LadderChart(Edition edition) implements Chart {
                         "top",
                         top.recommender(),
                         "takenBottom",
-                        edition.percent(bottom, "taken_share"),
+                        ofHundred(bottom, "taken_share"),
                         "takenTop",
-                        edition.percent(top, "taken_share"),
+                        ofHundred(top, "taken_share"),
                         "causedBottom",
-                        edition.percent(bottom, "caused_share"),
+                        ofHundred(bottom, "caused_share"),
                         "causedTop",
-                        edition.percent(top, "caused_share"));
+                        ofHundred(top, "caused_share"));
+    }
+
+    private String ofHundred(ArmResult arm, String measure) {
+        Estimate estimate = arm.estimate(measure);
+        return estimate.isDefined()
+                ? edition.numbers().ofHundred(estimate.mean())
+                : edition.words().say("undefined");
     }
 
     private String scenario(ArmResult arm) {
@@ -107,7 +114,7 @@ record LadderChart(Edition edition) implements Chart {
     private Figure.Panel panel(List<ArmResult> ladder, int rows, Format format) {
         double end = end();
         Plot plot = new Plot(format)
-                .x(0, end, edition.words().say("ladder.x"), 6, edition.numbers()::percent)
+                .x(0, end, edition.words().say("ladder.x"), edition.numbers()::percent)
                 .rows(0, rows)
                 .draw((g, scale) -> {
                     for (int row = 0; row < ladder.size(); row++) {
@@ -134,8 +141,8 @@ record LadderChart(Edition edition) implements Chart {
         g.setStroke(Palette.line(1.2));
         g.draw(new Line2D.Double(scale.x(0), y, scale.x(end), y));
         double above = scale.y(-row - 0.38);
-        Lettering.writeWithHalo(g, arm.recommender(), scale.x(0), above, format.nameFont(), Palette.INK, Anchor.LEFT);
-        Lettering.writeWithHalo(
+        Lettering.writeOnGround(g, arm.recommender(), scale.x(0), above, format.nameFont(), Palette.INK, Anchor.LEFT);
+        Lettering.writeOnGround(
                 g,
                 edition.words().say("ladder.taken", "taken", edition.percent(arm, "taken_share")),
                 scale.x(end),

@@ -8,6 +8,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,14 @@ final class Lettering {
         }
     }
 
-    /** Writes one line as {@link #write} does, on a white halo that keeps it readable over lines. */
-    static void writeWithHalo(Graphics2D g, String text, double x, double y, Font font, Color colour, Anchor anchor) {
+    /** Writes one line as {@link #write} does, on a white ground that keeps it readable over lines. */
+    static void writeOnGround(Graphics2D g, String text, double x, double y, Font font, Color colour, Anchor anchor) {
         if (!text.isBlank()) {
-            g.setColor(Palette.PAPER);
-            g.setStroke(Palette.line(4));
-            g.draw(outline(text, x, y, font, anchor));
+            double width = width(text, font);
+            double left = x - anchor.part * width - 1;
+            float size = font.getSize2D();
+            g.setColor(Palette.withAlpha(Palette.PAPER, 215));
+            g.fill(new Rectangle2D.Double(left, y - 0.8 * size, width + 2, 1.05 * size));
             write(g, text, x, y, font, colour, anchor);
         }
     }

@@ -7,11 +7,13 @@ import java.util.List;
 /** Finds places for the names of points where they cover neither a point nor each other. */
 final class NamePlacing {
     private static final double[][] DIRECTIONS = {
-        {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {1, -2}, {1, 2}, {-1, -2}, {-1, 2}
+        {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {1, -2}, {1, 2}, {-1, -2}, {-1, 2},
+        {0, -2}, {0, 2}, {1, -3}, {-1, -3}, {1, 3}, {-1, 3}, {0, -3}, {1, -4}, {0, -4}
     };
 
     private final Rectangle2D plot;
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> points = new ArrayList<>();
 
     /**
      * Places within a plot.
@@ -20,6 +22,11 @@ final class NamePlacing {
      */
     NamePlacing(Rectangle2D plot) {
         this.plot = plot;
+    }
+
+    /** Keeps names off a point, which matters more than other names. */
+    void avoidPoint(Rectangle2D box) {
+        points.add(box);
     }
 
     /** Keeps names away from a box. */
@@ -35,14 +42,14 @@ final class NamePlacing {
      * @param gap how far the name stays away from the point
      * @param width the name's width
      * @param height the name's height
-     * @return the box with the least overlap, the first one of equals
+     * @return the box with the least overlap; of much the same, the one nearest to the point
      */
     Rectangle2D place(double x, double y, double gap, double width, double height) {
         Rectangle2D best = new Rectangle2D.Double();
         double least = Double.POSITIVE_INFINITY;
-        for (double[] direction : DIRECTIONS) {
-            Rectangle2D box = box(x, y, gap, width, height, direction);
-            double cost = cost(box);
+        for (int i = 0; i < DIRECTIONS.length; i++) {
+            Rectangle2D box = box(x, y, gap, width, height, DIRECTIONS[i]);
+            double cost = cost(box) + i;
             if (cost < least) {
                 least = cost;
                 best = box;
@@ -60,10 +67,13 @@ final class NamePlacing {
 
     private double cost(Rectangle2D box) {
         double outside = area(box) - area(box.createIntersection(plot));
-        return 4 * outside
-                + taken.stream()
-                        .mapToDouble(other -> area(other.createIntersection(box)))
-                        .sum();
+        return 4 * outside + overlap(box, taken) + 4 * overlap(box, points);
+    }
+
+    private static double overlap(Rectangle2D box, List<Rectangle2D> others) {
+        return others.stream()
+                .mapToDouble(other -> area(other.createIntersection(box)))
+                .sum();
     }
 
     private static double area(Rectangle2D box) {

@@ -27,7 +27,7 @@ final class Picture {
     /** Pixels of a PNG to a logical pixel. */
     static final int SCALE = 2;
 
-    private static final float FAST_COMPRESSION = 0.4f;
+    private static final float FAST_COMPRESSION = 0.2f;
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private final Figure figure;

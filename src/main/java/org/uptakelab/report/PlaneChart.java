@@ -66,7 +66,7 @@ record PlaneChart(Edition edition) implements Chart {
     public Figure figure(Format format) {
         Words words = edition.words();
         Plot plot = new Plot(format)
-                .x(0, end(FORESIGHT), words.say("plane.x"), 6, edition.numbers()::percent)
+                .x(0, end(FORESIGHT), words.say(format.key("plane.x")), edition.numbers()::percent)
                 .y(0, end(STEERING), words.say("plane.y"), edition.numbers()::percent)
                 .verticalGrid()
                 .draw((g, scale) -> drawArms(g, scale, format));
@@ -123,7 +123,7 @@ record PlaneChart(Edition edition) implements Chart {
         NamePlacing names = new NamePlacing(area);
         drawCorners(g, area, names, format);
         for (ArmResult arm : definedArms()) {
-            names.avoid(around(scale, arm));
+            names.avoidPoint(around(scale, arm));
             drawReplications(g, scale, arm);
         }
         for (ArmResult arm : definedArms()) {
@@ -158,7 +158,7 @@ record PlaneChart(Edition edition) implements Chart {
     private void corner(Graphics2D g, String key, double x, double y, Anchor anchor, NamePlacing names, Format format) {
         String text = edition.words().say(key);
         Font font = format.nameFont();
-        Lettering.writeWithHalo(g, text, x, y, font, new Color(0x6B7280), anchor);
+        Lettering.writeOnGround(g, text, x, y, font, new Color(0x6B7280), anchor);
         double width = Lettering.width(text, font);
         names.avoid(new Rectangle2D.Double(
                 anchor == Anchor.LEFT ? x : x - width, y - font.getSize2D(), width, font.getSize2D() * 1.3));
@@ -188,15 +188,15 @@ record PlaneChart(Edition edition) implements Chart {
         if (steering.hasInterval()) {
             g.draw(new Line2D.Double(x, scale.y(steering.low()), x, scale.y(steering.high())));
         }
-        Marker.ofArm(edition.arms().indexOf(arm)).draw(g, x, y, MARKER, colour(arm));
+        Marker.ofArm(edition.scenarioIndex(arm)).draw(g, x, y, MARKER, colour(arm));
     }
 
     private Color colour(ArmResult arm) {
-        return Palette.ofArm(edition.arms().indexOf(arm));
+        return Palette.ofArm(edition.scenarioIndex(arm));
     }
 
     private void drawName(Graphics2D g, Overlay.Scale scale, ArmResult arm, NamePlacing names, Format format) {
-        String name = edition.name(arm);
+        String name = edition.tag(arm);
         String detail = edition.arms().size() > 8 ? "" : say("plane.point", arm);
         double width =
                 Math.max(Lettering.width(name, format.nameFont()), Lettering.width(detail, format.captionFont()));
@@ -209,7 +209,7 @@ record PlaneChart(Edition edition) implements Chart {
                 width,
                 height);
         double y = box.getY() + format.nameFont().getSize2D();
-        Lettering.writeWithHalo(g, name, box.getX(), y, format.nameFont(), Palette.INK, Anchor.LEFT);
-        Lettering.writeWithHalo(g, detail, box.getX(), y + leading, format.captionFont(), Palette.QUIET, Anchor.LEFT);
+        Lettering.writeOnGround(g, name, box.getX(), y, format.nameFont(), Palette.INK, Anchor.LEFT);
+        Lettering.writeOnGround(g, detail, box.getX(), y + leading, format.captionFont(), Palette.QUIET, Anchor.LEFT);
     }
 }

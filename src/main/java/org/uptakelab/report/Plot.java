@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
@@ -14,7 +15,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** One pair of axes with what is drawn on them: an XChart chart in the house theme. */
 final class Plot {
-    private static final String ANCHOR = "ends of the axes";
+    private static final String X_TICKS = "x ticks";
+    private static final String Y_TICKS = "y ticks";
+    private static final int MOST_STEPS = 6;
 
     private final XYChart chart;
 
@@ -30,13 +33,12 @@ final class Plot {
     }
 
     /** Sets range, title and tick labels of the x axis. */
-    Plot x(double low, double high, String title, int labels, DoubleFunction<String> label) {
+    Plot x(double low, double high, String title, DoubleFunction<String> label) {
         chart.setXAxisTitle(title);
         chart.getStyler()
                 .setXAxisTitleVisible(!title.isEmpty())
                 .setXAxisMin(low)
                 .setXAxisMax(high)
-                .setXAxisMaxLabelCount(labels)
                 .setXAxisTickLabelsFormattingFunction(label::apply);
         return this;
     }
@@ -152,15 +154,37 @@ final class Plot {
         own.dispose();
     }
 
-    /** XChart labels an axis only as far as its series reach: an invisible one reaches to both ends. */
+    /** XChart puts the ticks where evenly spaced series have their values; two invisible ones have them at round numbers. */
     private void anchorTicks() {
-        if (chart.getSeries(ANCHOR) == null) {
+        if (chart.getSeries(X_TICKS) == null) {
             XYStyler styler = chart.getStyler();
-            chart.addSeries(ANCHOR, new double[] {styler.getXAxisMin(), styler.getXAxisMax()}, new double[] {
-                        styler.getYAxisMin(), styler.getYAxisMax()
-                    })
-                    .setMarker(SeriesMarkers.NONE)
-                    .setLineStyle(SeriesLines.NONE);
+            double[] x = ticks(styler.getXAxisMin(), styler.getXAxisMax());
+            double[] y = ticks(styler.getYAxisMin(), styler.getYAxisMax());
+            anchor(X_TICKS, x, constant(y[0], x.length));
+            anchor(Y_TICKS, constant(x[0], y.length), y);
         }
+    }
+
+    private void anchor(String name, double[] x, double[] y) {
+        XYSeries anchor = chart.addSeries(name, x, y);
+        anchor.setMarker(SeriesMarkers.NONE);
+        anchor.setLineStyle(SeriesLines.NONE);
+    }
+
+    private static double[] constant(double value, int length) {
+        return IntStream.range(0, length).mapToDouble(i -> value).toArray();
+    }
+
+    /** Multiples of 1, 2 or 5 times a power of ten, from low to at most high. */
+    private static double[] ticks(double low, double high) {
+        double step = Math.pow(10, Math.floor(Math.log10((high - low) / MOST_STEPS)));
+        for (double factor : new double[] {2, 2.5, 2}) {
+            step *= (high - low) / step > MOST_STEPS + 1e-9 ? factor : 1;
+        }
+        double chosen = step;
+        int steps = (int) Math.floor((high - low) / chosen + 1e-9);
+        return IntStream.rangeClosed(0, steps)
+                .mapToDouble(i -> low + i * chosen)
+                .toArray();
     }
 }

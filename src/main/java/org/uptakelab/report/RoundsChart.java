@@ -1,7 +1,6 @@
 package org.uptakelab.report;
 
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -180,9 +179,7 @@ final class RoundsChart implements Chart {
                 .x(
                         0,
                         rounds,
-                        edition.words().say("rounds.x"),
-                        6,
-                        round -> edition.numbers().decimals(round, 0))
+                        edition.words().say("rounds.x"), round -> edition.numbers().decimals(round, 0))
                 .y(0, end, edition.words().say("rounds.y"), edition.numbers()::percent);
         if (warmup > 0) {
             double until = warmup + 0.5;
@@ -190,7 +187,7 @@ final class RoundsChart implements Chart {
         }
         List<Curve> curves = LINES.stream().map(line -> curve(arm, line)).toList();
         curves.forEach(curve -> curve.addTo(plot));
-        plot.draw((g, scale) -> writeNames(g, scale, curves, end, format));
+        plot.draw((g, scale) -> writeNames(g, scale, curves, format));
         if (warmup > 0) {
             plot.draw((g, scale) -> writeWarmup(g, scale, end, format));
         }
@@ -218,25 +215,35 @@ final class RoundsChart implements Chart {
         return new Curve(line.sort(), line.measure(), x, estimates);
     }
 
-    /** Writes the name of each curve near its end, pushed apart where curves are close. */
-    private void writeNames(Graphics2D g, Overlay.Scale scale, List<Curve> curves, double end, Format format) {
-        List<Curve> fromTop =
-                new ArrayList<>(curves.stream().filter(Curve::hasEnd).toList());
-        fromTop.sort(Comparator.comparingDouble(Curve::lastMean).reversed());
-        double lowest = scale.y(end);
-        for (Curve curve : fromTop) {
-            double x = scale.x(curve.x()[curve.x().length - 1]);
-            double y = Math.max(scale.y(curve.nearEnd()) - 9, lowest + Lettering.leading(format.captionFont()));
-            Lettering.writeWithHalo(
-                    g,
-                    edition.words().say("tag." + curve.measure()),
-                    x,
-                    y,
-                    format.nameFont().deriveFont(format.captionFont().getSize2D()),
-                    Palette.INK,
-                    Anchor.RIGHT);
-            lowest = y;
+    /** Writes the name of each curve over its end, or under it where the next curve is close; the key has all of them. */
+    private void writeNames(Graphics2D g, Overlay.Scale scale, List<Curve> curves, Format format) {
+        List<Curve> fromTop = curves.stream()
+                .filter(Curve::hasEnd)
+                .sorted(Comparator.comparingDouble(Curve::lastMean).reversed())
+                .toList();
+        double need = Lettering.leading(format.captionFont()) + 10;
+        for (int i = 0; i < fromTop.size(); i++) {
+            double y = scale.y(fromTop.get(i).lastMean());
+            boolean roomAbove = i == 0 || y - scale.y(fromTop.get(i - 1).lastMean()) > need;
+            boolean roomBelow =
+                    i == fromTop.size() - 1 || scale.y(fromTop.get(i + 1).lastMean()) - y > 2 * need;
+            if (roomAbove) {
+                writeName(g, scale, fromTop.get(i), scale.y(fromTop.get(i).nearEnd()) - 8, format);
+            } else if (roomBelow) {
+                writeName(g, scale, fromTop.get(i), y + format.captionFont().getSize2D() + 8, format);
+            }
         }
+    }
+
+    private void writeName(Graphics2D g, Overlay.Scale scale, Curve curve, double y, Format format) {
+        Lettering.writeOnGround(
+                g,
+                edition.words().say("tag." + curve.measure()),
+                scale.x(curve.x()[curve.x().length - 1]),
+                y,
+                Fonts.semiBold(format.captionFont().getSize2D()),
+                Palette.INK,
+                Anchor.RIGHT);
     }
 
     /** One curve with its band. */

@@ -87,7 +87,7 @@ record SharesChart(Edition edition) implements Chart {
 
     private Figure.Panel panel(ArmResult arm, Format format) {
         Plot plot = new Plot(format)
-                .x(0, 1, edition.words().say("shares.x"), 6, edition.numbers()::percent)
+                .x(0, 1, edition.words().say("shares.x"), edition.numbers()::percent)
                 .rows(HEAD, ROWS.size())
                 .draw((g, scale) -> draw(g, scale, arm, format));
         return new Figure.Panel(edition.name(arm), plot);
@@ -109,7 +109,7 @@ record SharesChart(Edition edition) implements Chart {
         g.setColor(Palette.QUIET);
         g.setStroke(Palette.dashes(1.4, 2, 3));
         g.draw(new Line2D.Double(x, top + 5, x, scale.y(-ROWS.size())));
-        Lettering.writeWithHalo(
+        Lettering.writeOnGround(
                 g, edition.numbers().percent(quoted), x, top, format.captionFont(), Palette.QUIET, Anchor.MIDDLE);
     }
 
