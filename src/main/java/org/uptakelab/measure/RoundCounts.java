@@ -1,5 +1,7 @@
 package org.uptakelab.measure;
 
+import java.util.List;
+
 /**
  * What happened in one round, in counts of purchases unless another thing is named.
  *
@@ -30,4 +32,32 @@ public record RoundCounts(
         int created,
         int twinPurchases,
         int coincident,
-        int coincidentTaken) {}
+        int coincidentTaken) {
+
+    /**
+     * The sum of several rounds.
+     *
+     * @param rounds the rounds
+     * @return their counts added up, under the number 0
+     */
+    public static RoundCounts total(List<RoundCounts> rounds) {
+        return rounds.stream().reduce(new RoundCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), RoundCounts::plus);
+    }
+
+    private RoundCounts plus(RoundCounts other) {
+        return new RoundCounts(
+                round,
+                Math.addExact(visits, other.visits),
+                Math.addExact(impressions, other.impressions),
+                purchases + other.purchases,
+                shown + other.shown,
+                preceded + other.preceded,
+                taken + other.taken,
+                anyway + other.anyway,
+                diverted + other.diverted,
+                created + other.created,
+                twinPurchases + other.twinPurchases,
+                coincident + other.coincident,
+                coincidentTaken + other.coincidentTaken);
+    }
+}

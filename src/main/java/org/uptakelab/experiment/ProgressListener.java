@@ -1,0 +1,20 @@
+package org.uptakelab.experiment;
+
+/**
+ * Hears how far long work has come. It is called from any thread that works, one call at a time or several at once, and must
+ * return at once; what it does changes no result.
+ */
+@FunctionalInterface
+public interface ProgressListener {
+    /** Hears nothing. */
+    ProgressListener SILENT = (doneUnits, totalUnits, what) -> {};
+
+    /**
+     * Some more work is done.
+     *
+     * @param doneUnits units done so far, from 0 to {@code totalUnits}
+     * @param totalUnits units in all, at least 1, the same on every call of one piece of work
+     * @param what what is being done, in a few words, the same on every call of one piece of work
+     */
+    void done(long doneUnits, long totalUnits, String what);
+}

@@ -1,0 +1,48 @@
+package org.uptakelab.experiment;
+
+import org.uptakelab.recommender.Baselines;
+import org.uptakelab.recommender.RankingTrainer;
+import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.recommender.Trainer;
+import org.uptakelab.recommender.item.ItemSimilarity;
+import org.uptakelab.recommender.item.ItemTrainer;
+import org.uptakelab.recommender.oracle.OracleTrainer;
+import org.uptakelab.recommender.taste.TasteTrainer;
+import org.uptakelab.world.Utility;
+
+/**
+ * The one place that knows every recommender by name.
+ */
+public final class RecommenderNames {
+    private RecommenderNames() {}
+
+    /**
+     * The trainer that a scenario asks for.
+     *
+     * @param spec name and parameters
+     * @param utility the truth, for {@code oracle} alone
+     * @return the trainer
+     */
+    public static Trainer trainer(RecommenderSpec spec, Utility utility) {
+        return switch (spec.name()) {
+            case "none" -> Baselines.none();
+            case "profit" -> Baselines.profit(ranking(spec.base()), spec.lambda());
+            case "oracle" -> OracleTrainer.of(utility);
+            default -> ranking(spec.name());
+        };
+    }
+
+    private static RankingTrainer ranking(String name) {
+        return switch (name) {
+            case "random" -> Baselines.random();
+            case "popular" -> Baselines.popular();
+            case "item-llr" -> ItemTrainer.of(ItemSimilarity.LLR);
+            case "item-llr-signed" -> ItemTrainer.of(ItemSimilarity.SIGNED_LLR);
+            case "item-cosine" -> ItemTrainer.of(ItemSimilarity.COSINE);
+            case "taste-item-llr" -> TasteTrainer.trainer();
+            default ->
+                throw new IllegalArgumentException("recommender.name must be one of "
+                        + String.join(", ", RecommenderSpec.NAMES) + ", but is " + name + ".");
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.uptakelab.experiment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.uptakelab.measure.ArmRun;
+import org.uptakelab.measure.Measure;
+import org.uptakelab.measure.Measures;
+import org.uptakelab.measure.Ratio;
+import org.uptakelab.measure.hidden.IndividualDiversity;
+import org.uptakelab.random.Keys;
+import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.recommender.Trainer;
+import org.uptakelab.simulation.Run;
+import org.uptakelab.simulation.Simulation;
+import org.uptakelab.world.Utility;
+import org.uptakelab.world.World;
+import org.uptakelab.world.WorldGenerator;
+
+/**
+ * One replication of a scenario: one world, one twin, and every arm on them, under the same luck.
+ */
+public final class Replication {
+    private final Scenario scenario;
+    private final int number;
+    private final Keys keys;
+    private final World world;
+    private final Utility utility;
+    private final Simulation simulation;
+    private final Run twin;
+
+    /**
+     * Draws the world and runs the twin.
+     *
+     * @param scenario the scenario
+     * @param number the number of the replication, from 1
+     */
+    public Replication(Scenario scenario, int number) {
+        this.scenario = scenario;
+        this.number = number;
+        this.keys = new Keys(scenario.run().seed(), number);
+        this.world = new WorldGenerator(scenario.world(), keys).generate();
+        this.utility = new Utility(
+                world,
+                scenario.shopper().taste(),
+                scenario.shopper().appeal(),
+                scenario.shopper().priceSensitivity());
+        RecommenderSpec recommender = scenario.recommender();
+        this.simulation = new Simulation(
+                world, scenario.shopper(), scenario.run(), recommender.slateSize(), recommender.retrainEvery(), keys);
+        this.twin = simulation.runTwin();
+    }
+
+    /** {@return the hidden world of this replication} */
+    public World world() {
+        return world;
+    }
+
+    /** {@return the run in which nothing is ever shown} */
+    public Run twin() {
+        return twin;
+    }
+
+    /**
+     * Runs an arm.
+     *
+     * @param recommender name of the recommender
+     * @return what happened
+     */
+    public Run run(String recommender) {
+        return simulation.run(twin, trainer(recommender));
+    }
+
+    /**
+     * Measures a run of this replication.
+     *
+     * @param recommender name of the recommender that ran
+     * @param arm what happened
+     * @return every measure
+     */
+    public ReplicationResult measure(String recommender, Run arm) {
+        ArmRun run = new ArmRun(
+                world.catalog(), scenario.run(), keys, arm, twin, simulation.foresee(twin, trainer(recommender)));
+        List<Measure> measures = new ArrayList<>(Measures.RECORDED);
+        measures.add(new IndividualDiversity(world));
+        Map<String, Ratio> ratios = new LinkedHashMap<>();
+        measures.forEach(measure -> ratios.put(measure.name(), measure.of(run)));
+        return new ReplicationResult(number, ratios, run.rounds(), run.sales(), run.twinSales());
+    }
+
+    private Trainer trainer(String recommender) {
+        return RecommenderNames.trainer(scenario.recommender().withName(recommender), utility);
+    }
+}

@@ -1,0 +1,56 @@
+package org.uptakelab.recommender;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.uptakelab.ledger.ItemSet;
+
+/**
+ * Trains recommenders that score all items and show the best: owned items left out, ties by item id, short slates filled up
+ * by popularity.
+ *
+ * @param scorers begins the training of the scorer for one run
+ */
+public record RankingTrainer(Function<Shop, ScorerTraining> scorers) implements Trainer {
+    private static final ThreadLocal<double[]> SCRATCH = ThreadLocal.withInitial(() -> new double[0]);
+
+    @Override
+    public Training begin(Shop shop) {
+        ScorerTraining training = scorers.apply(shop);
+        Popularity.Count count = new Popularity.Count(shop.catalog().size());
+        return (ledger, toRound) -> {
+            Popularity popularity = count.upTo(ledger, toRound);
+            return ranking(training.train(ledger, toRound, popularity), popularity, shop.repeatPurchases());
+        };
+    }
+
+    /**
+     * A recommender that ranks by score.
+     *
+     * @param scorer scores the items
+     * @param popularity fills up short slates
+     * @param repeatPurchases whether owned items may be recommended
+     * @return the recommender
+     */
+    public static Recommender ranking(Scorer scorer, Popularity popularity, boolean repeatPurchases) {
+        return (user, owned, round, slateSize) -> {
+            double[] scores = scratch(popularity.items());
+            scorer.score(user, owned, round, scores);
+            ItemSet excluded = repeatPurchases ? new ItemSet() : owned;
+            for (int index = 0; index < excluded.size(); index++) {
+                scores[excluded.get(index)] = 0;
+            }
+            int[] slate = new int[slateSize];
+            int size = popularity.fillUp(slate, TopItems.select(scores, slate), excluded);
+            return size == slateSize ? slate : Arrays.copyOf(slate, size);
+        };
+    }
+
+    private static double[] scratch(int items) {
+        double[] scores = SCRATCH.get();
+        if (scores.length != items) {
+            scores = new double[items];
+            SCRATCH.set(scores);
+        }
+        return scores;
+    }
+}

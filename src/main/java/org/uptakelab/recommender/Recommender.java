@@ -1,0 +1,21 @@
+package org.uptakelab.recommender;
+
+import org.uptakelab.ledger.ItemSet;
+
+/**
+ * Makes slates from what it has learned. Immutable and safe for use by several threads.
+ */
+@FunctionalInterface
+public interface Recommender {
+    /**
+     * The slate for a visit: score descending, then item id ascending, filled up by popularity.
+     *
+     * @param user the visitor
+     * @param owned what the visitor bought in earlier rounds
+     * @param round the round of the visit, from 1
+     * @param slateSize items wanted, at least 0
+     * @return different items, top first, nothing owned unless the shop repeats purchases; never null, shorter than asked when
+     *     fewer items are left
+     */
+    int[] recommend(int user, ItemSet owned, int round, int slateSize);
+}

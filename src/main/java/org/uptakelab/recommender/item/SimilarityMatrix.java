@@ -1,0 +1,71 @@
+package org.uptakelab.recommender.item;
+
+import java.util.Arrays;
+import org.uptakelab.ledger.ItemSet;
+
+/**
+ * The similarities of all pairs of items, symmetric, 0 on the diagonal. Immutable.
+ */
+public final class SimilarityMatrix {
+    private final double[][] rows;
+
+    SimilarityMatrix(double[][] rows) {
+        this.rows = rows;
+    }
+
+    /** {@return the number of items} */
+    public int items() {
+        return rows.length;
+    }
+
+    /**
+     * The similarity of two items.
+     *
+     * @param item an item
+     * @param other another item
+     * @return their similarity, at least 0
+     */
+    public double of(int item, int other) {
+        return rows[item][other];
+    }
+
+    /**
+     * Scores every item by the sum of its similarities to a set of items, summed in ascending order of their ids and then
+     * rounded to the precision of a float, as Mahout Taste returns it.
+     *
+     * @param owned the items to be similar to
+     * @param scores where the score of each item is put
+     */
+    public void score(ItemSet owned, double[] scores) {
+        int size = owned.size();
+        int index = 0;
+        Arrays.fill(scores, 0);
+        // Four rows at a time: the sum is loaded and stored once, its order of additions stays the same.
+        for (; index + 4 <= size; index += 4) {
+            addFour(
+                    rows[owned.get(index)],
+                    rows[owned.get(index + 1)],
+                    rows[owned.get(index + 2)],
+                    rows[owned.get(index + 3)],
+                    scores);
+        }
+        for (; index < size; index++) {
+            addOne(rows[owned.get(index)], scores);
+        }
+        for (int item = 0; item < scores.length; item++) {
+            scores[item] = (float) scores[item];
+        }
+    }
+
+    private static void addFour(double[] a, double[] b, double[] c, double[] d, double[] sum) {
+        for (int item = 0; item < sum.length; item++) {
+            sum[item] = sum[item] + a[item] + b[item] + c[item] + d[item];
+        }
+    }
+
+    private static void addOne(double[] row, double[] sum) {
+        for (int item = 0; item < sum.length; item++) {
+            sum[item] += row[item];
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.uptakelab.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A measure in words, in English or German.
+ *
+ * @param name its name in files and tables, never translated
+ * @param label what people call it
+ * @param numerator what is counted or summed
+ * @param denominator what it is divided by
+ * @param range the values it can take
+ * @param good which end is good
+ * @param unit what its values are
+ * @param source where the formula comes from
+ */
+public record MeasureText(
+        String name,
+        String label,
+        String numerator,
+        String denominator,
+        String range,
+        Good good,
+        Unit unit,
+        String source) {
+
+    /** The measures, in the order in which they are shown. */
+    public static final List<String> NAMES = List.of(
+            "shown_share",
+            "preceded_share",
+            "taken_share",
+            "coincident_share",
+            "coincident_taken",
+            "caused_share",
+            "anyway_rate",
+            "diverted_rate",
+            "created_rate",
+            "incremental_share",
+            "take_rate",
+            "conversion",
+            "revenue",
+            "surplus",
+            "effective_catalog",
+            "gini",
+            "coverage",
+            "similarity",
+            "individual_diversity");
+
+    private static final String BUNDLE = "org.uptakelab.report.measures";
+
+    /** Which end of a measure is good. */
+    public enum Good {
+        /** More is better. */
+        HIGHER,
+        /** Less is better. */
+        LOWER,
+        /** The measure describes and does not judge. */
+        NEITHER
+    }
+
+    /** What the values of a measure are. */
+    public enum Unit {
+        /** A share or rate, shown in percent. */
+        SHARE,
+        /** An amount of money, in currency units. */
+        CURRENCY,
+        /** Utility, in units of the choice noise. */
+        UTILITY,
+        /** A number of items. */
+        ITEMS,
+        /** A number without a unit. */
+        NUMBER
+    }
+
+    /**
+     * The words for a measure.
+     *
+     * @param name the measure's name
+     * @param language English or German
+     * @return its words
+     * @throws java.util.MissingResourceException if there is no such measure or language
+     */
+    public static MeasureText of(String name, Locale language) {
+        ResourceBundle words = ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MeasureText(
+                name,
+                words.getString(name + ".label"),
+                words.getString(name + ".numerator"),
+                words.getString(name + ".denominator"),
+                words.getString(name + ".range"),
+                Good.valueOf(words.getString(name + ".good").toUpperCase(Locale.ROOT)),
+                Unit.valueOf(words.getString(name + ".unit").toUpperCase(Locale.ROOT)),
+                words.getString(name + ".source"));
+    }
+
+    /**
+     * The words for every measure.
+     *
+     * @param language English or German
+     * @return their words, in the order of {@link #NAMES}
+     */
+    public static List<MeasureText> all(Locale language) {
+        return NAMES.stream().map(name -> of(name, language)).toList();
+    }
+}

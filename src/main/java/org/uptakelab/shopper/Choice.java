@@ -1,0 +1,91 @@
+package org.uptakelab.shopper;
+
+import org.uptakelab.ledger.Ledger;
+import org.uptakelab.random.Keys;
+import org.uptakelab.random.Purpose;
+import org.uptakelab.world.Utility;
+
+/**
+ * The choice of a visit: the item found or examined with the highest utility + salience if examined + noise, against buying
+ * nothing. Noise is standard Gumbel (McFadden 1974) and belongs to user, round and item, so a slate either leaves the choice
+ * alone or moves it to an item on it (the Gumbel coupling of Oberst and Sontag 2019).
+ */
+public final class Choice {
+    private final Utility utility;
+    private final Keys keys;
+    private final double outside;
+    private final double salience;
+
+    /**
+     * The choice rule of a run.
+     *
+     * @param utility the true utilities
+     * @param spec outside option and salience
+     * @param keys seed and replication
+     */
+    public Choice(Utility utility, ShopperSpec spec, Keys keys) {
+        this.utility = utility;
+        this.keys = keys;
+        this.outside = spec.outside();
+        this.salience = spec.salience();
+    }
+
+    /**
+     * Chooses with and without the slate from the same noise.
+     *
+     * @param user the visitor
+     * @param round the round of the visit
+     * @param found items found by own search
+     * @param examined items looked at on the slate; an item both found and examined competes once, with salience
+     * @return what is bought and what would have been
+     */
+    public Decision choose(int user, int round, int[] found, int[] examined) {
+        double nothing = outside + keys.gumbel(Purpose.OUTSIDE, user, round, 0);
+        double bestWith = nothing;
+        double bestWithout = nothing;
+        double worth = nothing;
+        int with = Ledger.NOTHING;
+        int without = Ledger.NOTHING;
+        boolean taken = false;
+        for (int item : found) {
+            double value = worth(user, round, item);
+            if (value > bestWithout) {
+                bestWithout = value;
+                without = item;
+            }
+            boolean seen = among(examined, item);
+            double pull = seen ? value + salience : value;
+            if (pull > bestWith) {
+                bestWith = pull;
+                worth = value;
+                with = item;
+                taken = seen;
+            }
+        }
+        for (int item : examined) {
+            if (!among(found, item)) {
+                double value = worth(user, round, item);
+                if (value + salience > bestWith) {
+                    bestWith = value + salience;
+                    worth = value;
+                    with = item;
+                    taken = true;
+                }
+            }
+        }
+        return new Decision(with, without, worth - nothing, taken);
+    }
+
+    private double worth(int user, int round, int item) {
+        return utility.of(user, item) + keys.gumbel(Purpose.CHOICE, user, round, item);
+    }
+
+    private static boolean among(int[] items, int wanted) {
+        for (int item : items) {
+            if (item == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,146 @@
+package org.uptakelab.shopper;
+
+import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
+import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
+import org.uptakelab.ledger.ItemSet;
+import org.uptakelab.random.Keys;
+import org.uptakelab.random.Purpose;
+import org.uptakelab.world.World;
+
+/**
+ * What a user finds without help: different items, drawn one after another without replacement, with chance proportional to
+ * awareness weight × exp(tilt × affinity of the segment), owned items left out.
+ *
+ * <p>Two exact samplers work together. Draws with replacement from the segment's weights (alias method: Walker 1977, Vose
+ * 1991), of which those that are owned or found already are passed over; and, when too many are passed over, a race of
+ * Gumbel-perturbed log weights among what is left, whose order of arrival is that of successive draws without replacement
+ * (Efraimidis and Spirakis 2006). Memory: 20 bytes times items times segments.
+ */
+public final class OwnSearch {
+    private static final UniformRandomProvider NEVER_DRAWN = () -> {
+        throw new IllegalStateException("a sampler must be given the stream of a visit");
+    };
+
+    private final World world;
+    private final Keys keys;
+    private final int wanted;
+    private final boolean repeatPurchases;
+    private final double[][] logWeights;
+    private final SharedStateDiscreteSampler[] samplers;
+
+    /**
+     * The own search of a world's users.
+     *
+     * @param world the world
+     * @param spec how many items they find, and how far they lean to their segment
+     * @param keys seed and replication
+     */
+    public OwnSearch(World world, ShopperSpec spec, Keys keys) {
+        this.world = world;
+        this.keys = keys;
+        this.wanted = spec.search();
+        this.repeatPurchases = spec.repeatPurchases();
+        int segments = world.spec().segments();
+        logWeights = new double[segments][];
+        samplers = new SharedStateDiscreteSampler[segments];
+        for (int user = 0; user < world.users(); user++) {
+            int segment = world.segment(user);
+            if (logWeights[segment] == null) {
+                logWeights[segment] = logWeights(segment, spec.tilt());
+                samplers[segment] = AliasMethodDiscreteSampler.of(NEVER_DRAWN, weights(logWeights[segment]), -1);
+            }
+        }
+    }
+
+    private double[] logWeights(int segment, double tilt) {
+        double[] weights = new double[world.items()];
+        for (int item = 0; item < weights.length; item++) {
+            weights[item] = world.logAwareness(item) + tilt * world.segmentAffinity(segment, item);
+        }
+        return weights;
+    }
+
+    private static double[] weights(double[] logWeights) {
+        double highest = Arrays.stream(logWeights).max().orElse(0);
+        return Arrays.stream(logWeights)
+                .map(logWeight -> StrictMath.exp(logWeight - highest))
+                .toArray();
+    }
+
+    /**
+     * The items a user finds at a visit.
+     *
+     * @param user the visitor
+     * @param round the round of the visit
+     * @param owned what the visitor bought before
+     * @return different items, none of them owned unless purchases repeat; fewer than wanted only if no more are left
+     */
+    public int[] find(int user, int round, ItemSet owned) {
+        ItemSet excluded = repeatPurchases ? new ItemSet() : owned;
+        int left = world.items() - excluded.size();
+        if (wanted >= left) {
+            return everythingBut(excluded, left);
+        }
+        int segment = world.segment(user);
+        int[] found = new int[wanted];
+        int size = 0;
+        if (2 * wanted < left) {
+            SharedStateDiscreteSampler sampler =
+                    samplers[segment].withUniformRandomProvider(keys.stream(Purpose.SEARCH, user, round));
+            for (int tries = 8 * wanted + 8; size < wanted && tries > 0; tries--) {
+                int item = sampler.sample();
+                if (!excluded.contains(item) && !among(found, size, item)) {
+                    found[size++] = item;
+                }
+            }
+        }
+        if (size < wanted) {
+            race(user, round, excluded, found, size);
+        }
+        return found;
+    }
+
+    private int[] everythingBut(ItemSet excluded, int left) {
+        int[] found = new int[left];
+        int size = 0;
+        for (int item = 0; item < world.items(); item++) {
+            if (!excluded.contains(item)) {
+                found[size++] = item;
+            }
+        }
+        return found;
+    }
+
+    /** Fills the places of {@code found} from {@code size} on with the first arrivals among the items left. */
+    private void race(int user, int round, ItemSet excluded, int[] found, int size) {
+        double[] logWeight = logWeights[world.segment(user)];
+        UniformRandomProvider draws = keys.stream(Purpose.SEARCH_RACE, user, round);
+        double[] arrivals = new double[world.items()];
+        for (int item = 0; item < arrivals.length; item++) {
+            double luck = Keys.toGumbel(draws.nextLong());
+            arrivals[item] = excluded.contains(item) || among(found, size, item)
+                    ? Double.NEGATIVE_INFINITY
+                    : logWeight[item] + luck;
+        }
+        double[] sorted = arrivals.clone();
+        Arrays.sort(sorted);
+        double slowest = sorted[sorted.length - (found.length - size)];
+        int place = size;
+        for (int item = 0; item < arrivals.length && place < found.length; item++) {
+            if (arrivals[item] >= slowest) {
+                found[place++] = item;
+            }
+        }
+    }
+
+    private static boolean among(int[] found, int size, int item) {
+        for (int index = 0; index < size; index++) {
+            if (found[index] == item) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package org.uptakelab.simulation;
+
+import java.util.stream.IntStream;
+import org.uptakelab.ledger.ItemSet;
+import org.uptakelab.ledger.Ledger;
+
+/**
+ * What every user owns, as a run goes on.
+ */
+final class Customers {
+    private static final ItemSet NOTHING = new ItemSet();
+    /** Users served in one piece; pieces may be served by different threads. */
+    private static final int PIECE = 2048;
+
+    private final ItemSet[] owned;
+
+    Customers(int users) {
+        owned = new ItemSet[users];
+    }
+
+    /** What the users own after the first rounds of a ledger. */
+    static Customers after(Ledger ledger, int rounds) {
+        Customers customers = new Customers(ledger.userCount());
+        for (int visit = 0; visit < ledger.firstVisit(rounds + 1); visit++) {
+            customers.buys(ledger.user(visit), ledger.bought(visit));
+        }
+        return customers;
+    }
+
+    ItemSet owned(int user) {
+        return owned[user] == null ? NOTHING : owned[user];
+    }
+
+    void buys(int user, int item) {
+        if (item == Ledger.NOTHING) {
+            return;
+        }
+        if (owned[user] == null) {
+            owned[user] = new ItemSet();
+        }
+        owned[user].add(item);
+    }
+
+    /** Serves count customers piece by piece, on as many threads as the pool that calls this has. */
+    static void serve(int count, Piece piece) {
+        int pieces = (count + PIECE - 1) / PIECE;
+        if (pieces <= 1) {
+            piece.serve(0, count);
+        } else {
+            IntStream.range(0, pieces)
+                    .parallel()
+                    .forEach(number -> piece.serve(number * PIECE, Math.min(count, (number + 1) * PIECE)));
+        }
+    }
+
+    /** Serves a piece of the customers. */
+    @FunctionalInterface
+    interface Piece {
+        void serve(int from, int to);
+    }
+}

@@ -1,0 +1,97 @@
+package org.uptakelab.trace;
+
+import java.util.Arrays;
+
+/**
+ * The hidden record beside a ledger: one entry a visit, under the same number.
+ *
+ * <p>Memory: 13 bytes a visit.
+ */
+public final class Trace {
+    private int[] withoutSlate;
+    private double[] surplus;
+    private boolean[] examined;
+    private int visits;
+
+    /**
+     * An empty trace.
+     *
+     * @param expectedVisits visits to make room for; more are possible
+     */
+    public Trace(int expectedVisits) {
+        withoutSlate = new int[expectedVisits];
+        surplus = new double[expectedVisits];
+        examined = new boolean[expectedVisits];
+    }
+
+    /**
+     * Records the next visit.
+     *
+     * @param itemWithoutSlate what would have been bought without the slate, or {@link org.uptakelab.ledger.Ledger#NOTHING}
+     * @param gain utility and noise of what was bought, without salience, less those of buying nothing
+     * @param boughtWasExamined whether what was bought was looked at on the slate
+     */
+    public void record(int itemWithoutSlate, double gain, boolean boughtWasExamined) {
+        if (visits == withoutSlate.length) {
+            int room = visits + (visits >> 1) + 16;
+            withoutSlate = Arrays.copyOf(withoutSlate, room);
+            surplus = Arrays.copyOf(surplus, room);
+            examined = Arrays.copyOf(examined, room);
+        }
+        withoutSlate[visits] = itemWithoutSlate;
+        surplus[visits] = gain;
+        examined[visits] = boughtWasExamined;
+        visits++;
+    }
+
+    /**
+     * The beginning of this trace, as one that grows on its own.
+     *
+     * @param count visits to keep
+     * @param expectedVisits visits to make room for
+     * @return a copy of the first visits
+     */
+    public Trace beginning(int count, int expectedVisits) {
+        Trace copy = new Trace(Math.max(count, expectedVisits));
+        System.arraycopy(withoutSlate, 0, copy.withoutSlate, 0, count);
+        System.arraycopy(surplus, 0, copy.surplus, 0, count);
+        System.arraycopy(examined, 0, copy.examined, 0, count);
+        copy.visits = count;
+        return copy;
+    }
+
+    /** {@return the number of visits} */
+    public int visits() {
+        return visits;
+    }
+
+    /**
+     * What would have been bought without the slate.
+     *
+     * @param visit the visit
+     * @return the item, or {@link org.uptakelab.ledger.Ledger#NOTHING}
+     */
+    public int withoutSlate(int visit) {
+        return withoutSlate[visit];
+    }
+
+    /**
+     * What the visit was worth to the user.
+     *
+     * @param visit the visit
+     * @return utility and noise of what was bought, without salience, less those of buying nothing; 0 if nothing was bought
+     */
+    public double surplus(int visit) {
+        return surplus[visit];
+    }
+
+    /**
+     * Whether what was bought was looked at on the slate.
+     *
+     * @param visit the visit
+     * @return true if the purchase was taken from the slate
+     */
+    public boolean examined(int visit) {
+        return examined[visit];
+    }
+}
