@@ -66,6 +66,15 @@ public record Calibration(
     }
 
     /**
+     * Reads the scenario of every cell once, so that a wrong key or value is told before the long work begins.
+     *
+     * @throws org.uptakelab.setting.UserError with every problem of the first cell that has any
+     */
+    public void check() {
+        cells().stream().map(scenario).forEach(MemoryNeed::of);
+    }
+
+    /**
      * Solves every cell.
      *
      * @param threads number of threads that work; changes no result

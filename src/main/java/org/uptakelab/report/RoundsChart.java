@@ -179,7 +179,8 @@ final class RoundsChart implements Chart {
                 .x(
                         0,
                         rounds,
-                        edition.words().say("rounds.x"), round -> edition.numbers().decimals(round, 0))
+                        edition.words().say("rounds.x"),
+                        round -> edition.numbers().decimals(round, 0))
                 .y(0, end, edition.words().say("rounds.y"), edition.numbers()::percent);
         if (warmup > 0) {
             double until = warmup + 0.5;
