@@ -1,14 +1,13 @@
 package org.uptakelab.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.Calibration;
 import org.uptakelab.measure.Estimate;
+import org.uptakelab.setting.RealText;
 
 /**
  * The set of settings that a calibration found, as a tidy table: one row a cell and measure; a cell without solution has one
@@ -18,44 +17,38 @@ public final class CalibrationCsv {
     private CalibrationCsv() {}
 
     /**
-     * Writes the table.
+     * The table's text.
      *
      * @param calibration what was searched
      * @param cells what was found
-     * @return the table as CSV
+     * @return the text
      */
-    public static String of(Calibration calibration, List<Calibration.Cell> cells) {
-        StringBuilder text = new StringBuilder();
+    public static OutputFolder.Text of(Calibration calibration, List<Calibration.Cell> cells) {
         List<String> header = new ArrayList<>(List.of("cell"));
         calibration.grid().forEach(axis -> header.add(axis.key()));
         header.addAll(
                 List.of(calibration.solved(), "recommender", "measure", "mean", "ci_low", "ci_high", "replications"));
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setRecordSeparator('\n')
-                .setHeader(header.toArray(String[]::new))
-                .get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
+        return writer -> {
+            CSVPrinter table = new CSVPrinter(writer, CsvTable.withHeader(header.toArray(String[]::new)));
             for (int index = 0; index < cells.size(); index++) {
-                List<Object> start = start(index + 1, cells.get(index));
-                if (cells.get(index).result().isEmpty()) {
-                    start.addAll(List.of("", calibration.measure(), "", "", "", ""));
-                    printer.printRecord(start);
+                Calibration.Cell cell = cells.get(index);
+                List<Object> start = start(index + 1, cell);
+                if (cell.result().isPresent()) {
+                    print(table, start, cell.result().get());
                 } else {
-                    print(printer, start, cells.get(index).result().get());
+                    start.addAll(List.of("", calibration.measure(), "", "", "", ""));
+                    table.printRecord(start);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+            table.flush();
+        };
     }
 
     private static List<Object> start(int number, Calibration.Cell cell) {
         List<Object> start = new ArrayList<>();
         start.add(number);
         cell.settings().forEach(setting -> start.add(setting.value()));
-        start.add(cell.solution().isPresent() ? cell.solution().getAsDouble() : "");
+        start.add(cell.solution().isPresent() ? RealText.of(cell.solution().getAsDouble()) : "");
         return start;
     }
 
@@ -65,9 +58,9 @@ public final class CalibrationCsv {
             List<Object> row = new ArrayList<>(start);
             row.add(arm.recommender());
             row.add(measure);
-            row.add(estimate.isDefined() ? estimate.mean() : "");
-            row.add(estimate.hasInterval() ? estimate.low() : "");
-            row.add(estimate.hasInterval() ? estimate.high() : "");
+            row.add(CsvTable.cell(estimate.mean()));
+            row.add(CsvTable.cell(estimate.low()));
+            row.add(CsvTable.cell(estimate.high()));
             row.add(estimate.replications());
             printer.printRecord(row);
         }
