@@ -50,7 +50,7 @@ class MemoryNeedTest {
     @Test
     void fewerThreadsMayDo() {
         assertMessage(
-                "shop needs about 11.5 GiB of memory on 8 threads, but Java may use 4.0 GiB. Maybe take --threads 2.",
+                "shop needs about 11.3 GiB of memory on 8 threads, but Java may use 4.0 GiB. Maybe take --threads 2.",
                 "world: {items: 10000}",
                 List.of(),
                 8);
