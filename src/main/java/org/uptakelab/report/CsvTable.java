@@ -9,11 +9,11 @@ final class CsvTable {
     private CsvTable() {}
 
     static CSVFormat withHeader(String... columns) {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setHeader(columns)
-                .setRecordSeparator('\n')
-                .get();
+        return withoutHeader().builder().setHeader(columns).get();
+    }
+
+    static CSVFormat withoutHeader() {
+        return CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
     }
 
     /** The cell of a number; empty where it is undefined. */
