@@ -11,10 +11,12 @@ import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.experiment.Result;
+import org.uptakelab.experiment.RunObserver;
 import org.uptakelab.experiment.Runner;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.experiment.SlateComparison;
+import org.uptakelab.report.EventFiles;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.ResultTable;
@@ -99,6 +101,11 @@ final class RunCommand implements Callable<Integer> {
             description = "Language of table and report. Default: en.")
     private Language language = Language.en;
 
+    @Option(
+            names = "--events",
+            description = "Also write every purchase and every impression: purchases.csv.gz, impressions.csv.gz.")
+    private boolean withEvents;
+
     @Override
     public Integer call() throws IOException {
         if (threads < 1 || threads > MOST_THREADS) {
@@ -108,11 +115,15 @@ final class RunCommand implements Callable<Integer> {
         List<Scenario> scenarios =
                 new ScenarioSelection(files.isEmpty() ? MAIN_JOB : files, sets, flags(), recommenders).read();
         MemoryNeed.check(scenarios, recommenders, threads, Runtime.getRuntime().maxMemory());
-        try (OutputFolder folder = OutputFolder.open(out)) {
-            Result result = run(scenarios);
+        try (OutputFolder folder = OutputFolder.open(out);
+                EventFiles events = withEvents ? new EventFiles() : null) {
+            Result result = run(scenarios, events == null ? RunObserver.NOBODY : events);
             folder.writeText("summary.csv", SummaryCsv.of(result.arms()));
             folder.writeText("rounds.csv", RoundsCsv.of(result.arms()));
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
+            if (events != null) {
+                events.writeTo(folder, result.arms());
+            }
             PrintWriter console = spec.commandLine().getOut();
             console.print(ResultTable.of(result, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
@@ -131,11 +142,11 @@ final class RunCommand implements Callable<Integer> {
         return flags;
     }
 
-    private Result run(List<Scenario> scenarios) {
+    private Result run(List<Scenario> scenarios, RunObserver observer) {
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressDisplay progress =
                 new ProgressDisplay(root.progress(), Terminal.isWatched(), err, System::nanoTime)) {
-            Runner runner = new Runner(threads, progress);
+            Runner runner = new Runner(threads, progress, observer);
             List<ArmResult> arms = recommenders.isEmpty() ? runner.run(scenarios) : runner.run(scenarios, recommenders);
             return new Result(
                     arms,

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "1:failure", "2:wrong use or bad input"},
         subcommands = {
             RunCommand.class,
+            GenerateCommand.class,
             RecommendersCommand.class,
             MeasuresCommand.class,
             CompletionCommand.class,

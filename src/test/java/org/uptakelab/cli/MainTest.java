@@ -98,6 +98,23 @@ class MainTest {
     }
 
     @Test
+    void eventsAreWrittenWhenAskedFor() throws IOException {
+        assertEquals(0, uptake("run", shop, "--out", folder + "/out", "--events"), err::toString);
+        assertEquals(
+                List.of("impressions.csv.gz", "provenance.json", "purchases.csv.gz", "rounds.csv", "summary.csv"),
+                files("out"));
+    }
+
+    @Test
+    void generatesData() throws IOException {
+        assertEquals(0, uptake("generate", shop, "--out", folder + "/data", "--seed", "5"), err::toString);
+        assertEquals(
+                List.of("datasheet.md", "impressions.csv", "items.csv", "purchases.csv", "users.csv"), files("data"));
+        assertTrue(Files.readString(folder.resolve("data/datasheet.md")).contains("  seed: 5\n"));
+        assertWrong("uptake: Missing required option: '--out=DIR'.", "generate", shop);
+    }
+
+    @Test
     void germanIsSpoken() {
         assertEquals(0, uptake("run", shop, "--out", folder + "/out", "--lang", "de", "--replications", "2"));
         assertTrue(out.toString().contains("aufgegriffen"), out::toString);
@@ -164,7 +181,7 @@ class MainTest {
                 folder + "/sho.yaml");
         assertWrong("uptake: Unknown option: '--theads'.", "run", "--theads", "2");
         assertWrong("uptake: Unmatched argument at index 0: 'rnu'.", "rnu");
-        assertWrong("uptake: Name a command: run, recommenders, measures, completion.");
+        assertWrong("uptake: Name a command: run, generate, recommenders, measures, completion.");
         assertWrong(
                 "uptake: Invalid value for option '--progress': expected one of [auto, always, never] (case-sensitive) but was"
                         + " 'x'.",
@@ -204,7 +221,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "recommenders", "measures", "completion"})
+    @ValueSource(strings = {"run", "generate", "recommenders", "measures", "completion"})
     void everyCommandHasHelpWithExamplesAndTheCommonOptions(String command) {
         assertEquals(0, uptake(command, "--help"));
         String help = out.toString();
