@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.catalog.Item;
@@ -107,7 +108,9 @@ public final class DatasetFiles {
             purchases += ledger.bought(visit) == Ledger.NOTHING ? 0 : 1;
             impressions += ledger.slateSize(visit);
         }
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 # Data sheet
 
                 Synthetic user-item data of the scenario `%s`, made by Uptake Lab with `uptake generate`. No person stands behind it.
