@@ -126,16 +126,16 @@ public final class DatasetFiles {
 
                 ```yaml
                 %s```
-                """.formatted(
-                        scenario.name(),
-                        world.users(),
-                        world.items(),
-                        purchases,
-                        impressions,
-                        scenario.run().warmup(),
-                        scenario.run().rounds(),
-                        scenario.recommender().name(),
-                        ScenarioText.of(scenario));
+                """,
+                scenario.name(),
+                world.users(),
+                world.items(),
+                purchases,
+                impressions,
+                scenario.run().warmup(),
+                scenario.run().rounds(),
+                scenario.recommender().name(),
+                ScenarioText.of(scenario));
     }
 
     /** Prints the rows of a table. */
