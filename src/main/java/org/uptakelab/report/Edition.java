@@ -89,7 +89,7 @@ record Edition(Result result, Words words, Numbers numbers) {
     String eachOrEnds(String measure, Function<ArmResult, String> sentence) {
         List<ArmResult> defined = definedArms(measure);
         if (!hasManyArms() || defined.isEmpty()) {
-            return joined(arms(), sentence, " ");
+            return joined(arms(), sentence, "\n");
         }
         ArmResult low = defined.stream().min(byMean(measure)).orElseThrow();
         ArmResult high = defined.stream().max(byMean(measure)).orElseThrow();
