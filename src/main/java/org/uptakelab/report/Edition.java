@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.Result;
 import org.uptakelab.measure.Estimate;
@@ -121,7 +122,7 @@ record Edition(Result result, Words words, Numbers numbers) {
         return words.say("interval", "replications", count);
     }
 
-    private java.util.stream.Stream<Integer> replications() {
+    private Stream<Integer> replications() {
         return arms().stream().map(arm -> arm.replications().size());
     }
 }

@@ -3,6 +3,7 @@ package org.uptakelab.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,7 @@ class FontsTest {
         java.environment().put("FONTCONFIG_PATH", empty.toString());
         java.redirectError(empty.resolve("errors").toFile());
         Process process = java.start();
-        String width = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String width = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor(1, TimeUnit.MINUTES);
         assertEquals(Double.toString(Lettering.width("uptake", Fonts.regular(100))), width);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LetteringTest {
@@ -33,7 +34,7 @@ class LetteringTest {
 
     @Test
     void theFontHasEveryCharacterOfTheTexts() {
-        for (java.util.Locale language : List.of(java.util.Locale.ENGLISH, java.util.Locale.GERMAN)) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             new Words(language).all().forEach((key, text) -> assertEquals(-1, font.canDisplayUpTo(text), key));
         }
         assertEquals(-1, font.canDisplayUpTo("\u2212\u00a0%·→"));

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -71,8 +72,7 @@ class RunReportTest {
     }
 
     private static long colours(BufferedImage image) {
-        return java.util.Arrays.stream(
-                        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
                 .distinct()
                 .count();
     }
@@ -156,9 +156,9 @@ class RunReportTest {
     @Test
     void aResultWithoutArmsIsRefused() {
         Result none = Samples.result(List.of());
-        String message = assertThrows(IllegalArgumentException.class, () -> RunReport.of(none, Locale.ENGLISH))
-                .getMessage();
-        assertTrue(message.contains("at least 1 arm"), message);
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> RunReport.of(none, Locale.ENGLISH));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("at least 1 arm"));
     }
 
     private static String page(List<NamedFile> files) {
