@@ -116,7 +116,8 @@ public record Keys(long seed, long replication) {
      * @return a number strictly between 0 and 1
      */
     public static double toUniform(long word) {
-        return ((word >>> 11) + 0.5) * 0x1.0p-53;
+        // 52 bits and a half are exact; with 53 bits the largest sum would be rounded up to 1.
+        return ((word >>> 12) + 0.5) * 0x1.0p-52;
     }
 
     /**
