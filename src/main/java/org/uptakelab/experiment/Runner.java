@@ -16,16 +16,29 @@ public final class Runner {
 
     private final int threads;
     private final ProgressListener progress;
+    private final RunObserver observer;
+
+    /**
+     * A runner that nobody watches.
+     *
+     * @param threads number of threads that work, at least 1
+     * @param progress hears of every arm of a replication that is done
+     */
+    public Runner(int threads, ProgressListener progress) {
+        this(threads, progress, RunObserver.NOBODY);
+    }
 
     /**
      * A runner.
      *
      * @param threads number of threads that work, at least 1
      * @param progress hears of every arm of a replication that is done
+     * @param observer sees every run
      */
-    public Runner(int threads, ProgressListener progress) {
+    public Runner(int threads, ProgressListener progress, RunObserver observer) {
         this.threads = threads;
         this.progress = progress;
+        this.observer = observer;
     }
 
     /**
@@ -67,8 +80,8 @@ public final class Runner {
                 List<ForkJoinTask<List<ReplicationResult>>> ofScenario = new ArrayList<>();
                 for (int number = 1; number <= arms.scenario().run().replications(); number++) {
                     int replication = number;
-                    Callable<List<ReplicationResult>> work =
-                            () -> arms.replicate(replication, () -> progress.done(done.incrementAndGet(), total, WORK));
+                    Callable<List<ReplicationResult>> work = () -> arms.replicate(
+                            replication, observer, () -> progress.done(done.incrementAndGet(), total, WORK));
                     ofScenario.add(pool.submit(work));
                 }
                 tasks.add(ofScenario);
@@ -85,11 +98,12 @@ public final class Runner {
 
     /** The arms of one scenario. */
     private record Arms(Scenario scenario, List<String> recommenders) {
-        List<ReplicationResult> replicate(int number, Runnable armDone) {
+        List<ReplicationResult> replicate(int number, RunObserver observer, Runnable armDone) {
             Replication replication = new Replication(scenario, number);
             List<ReplicationResult> results = new ArrayList<>();
             for (String recommender : recommenders) {
                 Run run = replication.run(recommender);
+                observer.ran(scenario.withRecommender(recommender), number, replication.world(), run);
                 results.add(replication.measure(recommender, run));
                 armDone.run();
             }

@@ -1,8 +1,10 @@
 package org.uptakelab.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.RunSpec;
@@ -27,26 +29,46 @@ public record Scenario(String name, WorldSpec world, ShopperSpec shopper, Recomm
 
     /** Checks the rules that join two groups. */
     public Scenario {
-        atMostItems("shopper.search", shopper.search(), world);
-        atMostItems("recommender.slateSize", recommender.slateSize(), world);
-        if (shopper.repeatPurchases() && refusesRepeats(recommender)) {
-            throw new IllegalArgumentException(
-                    "recommender.name must be a recommender that can recommend owned items when"
-                            + " shopper.repeatPurchases is true, but is " + recommender.name()
-                            + ". Maybe use item-llr, which gives the same slates as taste-item-llr.");
+        for (Conflict conflict : conflicts(world, shopper, recommender)) {
+            throw new IllegalArgumentException(conflict.message());
         }
     }
 
-    private static boolean refusesRepeats(RecommenderSpec recommender) {
-        return recommender.name().startsWith("taste-")
-                || recommender.name().equals("profit") && recommender.base().startsWith("taste-");
+    /**
+     * The rules between groups that three groups break together.
+     *
+     * @param world the hidden world
+     * @param shopper how people shop
+     * @param recommender which recommender, and how
+     * @return every conflict; none if the groups go together
+     */
+    static List<Conflict> conflicts(WorldSpec world, ShopperSpec shopper, RecommenderSpec recommender) {
+        return Stream.of(
+                        Conflict.unlessAtMost("shopper.search", shopper.search(), "world.items", world.items()),
+                        Conflict.unlessAtMost(
+                                "recommender.slateSize", recommender.slateSize(), "world.items", world.items()),
+                        repeatsWithTaste(shopper, recommender))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static void atMostItems(String key, int value, WorldSpec world) {
-        if (value > world.items()) {
-            throw new IllegalArgumentException(
-                    key + " must be at most world.items (" + world.items() + "), but is " + value + ".");
+    private static Optional<Conflict> repeatsWithTaste(ShopperSpec shopper, RecommenderSpec recommender) {
+        if (!shopper.repeatPurchases()) {
+            return Optional.empty();
         }
+        boolean taste = recommender.name().startsWith("taste-");
+        boolean tasteBase =
+                recommender.name().equals("profit") && recommender.base().startsWith("taste-");
+        if (!taste && !tasteBase) {
+            return Optional.empty();
+        }
+        String key = taste ? "recommender.name" : "recommender.base";
+        String value = taste ? recommender.name() : recommender.base();
+        return Optional.of(new Conflict(
+                List.of(key, "shopper.repeatPurchases", "recommender.name"),
+                key
+                        + " must be a recommender that can recommend owned items when shopper.repeatPurchases is true, but is "
+                        + value + ". Maybe use item-llr, which gives the same slates as taste-item-llr."));
     }
 
     /**

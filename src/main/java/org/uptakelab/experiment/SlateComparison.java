@@ -6,4 +6,14 @@ package org.uptakelab.experiment;
  * @param equal slates that are equal, rank by rank
  * @param compared slates compared
  */
-public record SlateComparison(int equal, int compared) {}
+public record SlateComparison(int equal, int compared) {
+    /**
+     * Two comparisons taken together.
+     *
+     * @param other the other one
+     * @return both counts added up
+     */
+    public SlateComparison plus(SlateComparison other) {
+        return new SlateComparison(equal + other.equal, compared + other.compared);
+    }
+}

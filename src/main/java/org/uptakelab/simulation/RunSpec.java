@@ -1,6 +1,8 @@
 package org.uptakelab.simulation;
 
 import java.util.List;
+import java.util.Optional;
+import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.Setting;
 
@@ -30,10 +32,20 @@ public record RunSpec(int rounds, int warmup, int replications, long seed) {
         WARMUP.check(warmup);
         REPLICATIONS.check(replications);
         SEED.check(seed);
-        if (warmup >= rounds) {
-            throw new IllegalArgumentException(
-                    "run.warmup must be less than run.rounds (" + rounds + "), but is " + warmup + ".");
-        }
+        conflict(rounds, warmup).ifPresent(conflict -> {
+            throw new IllegalArgumentException(conflict.message());
+        });
+    }
+
+    /**
+     * The rule that the warm-up is shorter than the run.
+     *
+     * @param rounds length of the run in rounds
+     * @param warmup rounds at its start in which nothing is recommended
+     * @return the conflict, if the rule is broken
+     */
+    public static Optional<Conflict> conflict(int rounds, int warmup) {
+        return Conflict.unlessLess("run.warmup", warmup, "run.rounds", rounds);
     }
 
     /**

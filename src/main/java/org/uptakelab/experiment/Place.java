@@ -1,0 +1,31 @@
+package org.uptakelab.experiment;
+
+import java.util.Comparator;
+
+/**
+ * Where a value was given.
+ *
+ * @param source the file, or the option of the command line
+ * @param line line in the file, from 1; 0 if the source has no lines
+ * @param column column in the line, from 1; 0 if the source has no lines
+ */
+record Place(String source, int line, int column) implements Comparable<Place> {
+    /** Lines of a file first, in their order, then what has no lines. */
+    private static final Comparator<Place> ORDER = Comparator.<Place>comparingInt(
+                    place -> place.line == 0 ? Integer.MAX_VALUE : place.line)
+            .thenComparingInt(Place::column);
+
+    static Place of(String source) {
+        return new Place(source, 0, 0);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The start of a message about something here. */
+    String prefix() {
+        return line == 0 ? source + ": " : source + ", line " + line + ", column " + column + ": ";
+    }
+}

@@ -1,0 +1,193 @@
+package org.uptakelab.experiment;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.setting.Conflict;
+import org.uptakelab.setting.NearestWord;
+import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.UserError;
+import org.uptakelab.shopper.ShopperSpec;
+import org.uptakelab.simulation.RunSpec;
+import org.uptakelab.world.WorldSpec;
+
+/**
+ * Makes a scenario of the values given, the last one given of a key winning and defaults filling the rest, and collects every
+ * problem on the way.
+ */
+final class ScenarioBinder {
+    private static final Map<String, Setting> SETTINGS =
+            Scenario.SETTINGS.stream().collect(Collectors.toMap(Setting::key, setting -> setting));
+    private static final List<String> KEYS =
+            Scenario.SETTINGS.stream().map(Setting::key).toList();
+    private static final List<String> GROUPS =
+            Scenario.SETTINGS.stream().map(Setting::group).distinct().toList();
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, GivenValue> given = new HashMap<>();
+    private final Map<String, Integer> layers = new HashMap<>();
+    private final List<String> unusable = new ArrayList<>();
+    private int layer;
+
+    /** Something wrong, and where. */
+    private record Problem(Place place, String message) {
+        String text() {
+            return place.prefix() + message;
+        }
+    }
+
+    /** Every name of a group. */
+    static List<String> groups() {
+        return GROUPS;
+    }
+
+    void complain(Place place, String message) {
+        problems.add(new Problem(place, message));
+    }
+
+    /** A group that no scenario has. */
+    void unknownGroup(Place place, String group) {
+        Stream<String> names = Stream.concat(GROUPS.stream(), KEYS.stream());
+        String advice = NearestWord.of(group, names.toList())
+                .or(() -> keyNamed(group))
+                .map(name -> name.contains(".") ? inItsGroup(name) : " Maybe you meant " + name + ".")
+                .orElse("");
+        complain(
+                place,
+                GivenValue.printable(group) + " is not a group of a scenario; the groups are "
+                        + String.join(", ", GROUPS) + "." + advice);
+    }
+
+    private static String inItsGroup(String key) {
+        Setting setting = Objects.requireNonNull(SETTINGS.get(key));
+        return " Maybe you meant " + setting.name() + " in the group " + setting.group() + ".";
+    }
+
+    /** Values that go over all given before; a key may be given once among them. */
+    void layer(Collection<GivenValue> newValues) {
+        layer++;
+        newValues.forEach(this::put);
+    }
+
+    private void put(GivenValue value) {
+        Setting setting = SETTINGS.get(value.key());
+        if (setting == null) {
+            unknownKey(value);
+            return;
+        }
+        GivenValue earlier = given.get(value.key());
+        if (earlier != null && Objects.equals(layers.get(value.key()), layer)) {
+            complain(
+                    value.keyPlace(),
+                    value.key() + " is given twice" + firstGiven(earlier) + ". Maybe delete one of them.");
+            return;
+        }
+        given.put(value.key(), value);
+        layers.put(value.key(), layer);
+        Object parsed = SettingParser.parse(setting, value, message -> complain(value.place(), message));
+        if (parsed == null) {
+            unusable.add(value.key());
+        } else {
+            values.put(value.key(), parsed);
+        }
+    }
+
+    private static String firstGiven(GivenValue earlier) {
+        return earlier.keyPlace().line() == 0
+                ? ", first as " + earlier.shown()
+                : ", first in line " + earlier.keyPlace().line();
+    }
+
+    private void unknownKey(GivenValue value) {
+        String key = value.key();
+        String name = key.substring(key.indexOf('.') + 1);
+        List<String> siblings = KEYS.stream()
+                .filter(known -> key.startsWith(known.substring(0, known.indexOf('.') + 1)))
+                .toList();
+        String advice = NearestWord.of(key, siblings)
+                .or(() -> keyNamed(name))
+                .or(() -> NearestWord.of(key, KEYS))
+                .map(known -> " Maybe you meant " + known + ".")
+                .orElse("");
+        complain(value.keyPlace(), GivenValue.printable(key) + " is not a key of a scenario." + advice);
+    }
+
+    private static Optional<String> keyNamed(String name) {
+        List<String> names = Scenario.SETTINGS.stream().map(Setting::name).toList();
+        return NearestWord.of(name, names).map(near -> KEYS.get(names.indexOf(near)));
+    }
+
+    /**
+     * The scenario.
+     *
+     * @param name its name
+     * @throws UserError with every problem found
+     */
+    Scenario bind(String name) {
+        WorldSpec world = group("world", WorldSpec.class);
+        ShopperSpec shopper = group("shopper", ShopperSpec.class);
+        RecommenderSpec recommender = group("recommender", RecommenderSpec.class);
+        Scenario.conflicts(world, shopper, recommender).forEach(this::complain);
+        RunSpec.conflict((int) value("run.rounds"), (int) value("run.warmup")).ifPresent(this::complain);
+        if (!problems.isEmpty()) {
+            throw new UserError(problems.stream()
+                    .sorted(Comparator.comparing(Problem::place))
+                    .map(Problem::text)
+                    .toList());
+        }
+        return new Scenario(name, world, shopper, recommender, group("run", RunSpec.class));
+    }
+
+    /** Tells a conflict where the value that was given last stands, unless one of the values is already known to be wrong. */
+    private void complain(Conflict conflict) {
+        if (conflict.keys().stream().anyMatch(unusable::contains)) {
+            return;
+        }
+        GivenValue last = null;
+        for (String key : conflict.keys()) {
+            GivenValue value = given.get(key);
+            if (value != null && (last == null || layerOf(value) > layerOf(last))) {
+                last = value;
+            }
+        }
+        String key = conflict.keys().get(0);
+        String advice = given.containsKey(key) ? "" : " Maybe set " + key + " too: it has its default.";
+        complain(last == null ? Place.of("the defaults") : last.place(), conflict.message() + advice);
+    }
+
+    private int layerOf(GivenValue value) {
+        return Objects.requireNonNull(layers.get(value.key()));
+    }
+
+    private Object value(String key) {
+        Setting setting = Objects.requireNonNull(SETTINGS.get(key), key);
+        return values.getOrDefault(key, setting.fallback());
+    }
+
+    private <T extends Record> T group(String group, Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] arguments = Arrays.stream(components)
+                .map(component -> value(group + "." + component.getName()))
+                .toArray();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The record " + type.getName() + " cannot be made of its settings.", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.uptakelab.experiment;
+
+import org.uptakelab.setting.UserError;
+
+/**
+ * A value that goes over the one in the scenario file.
+ *
+ * @param source who says so, for messages: the option of the command line
+ * @param key group and name of the setting, joined by a dot
+ * @param value its value, written as in a scenario file
+ */
+public record SettingOverride(String source, String key, String value) {
+    /**
+     * Reads {@code group.key=value}.
+     *
+     * @param source who says so
+     * @param assignment the text
+     * @return the override; whether there is such a setting and whether it allows the value is checked with the scenario
+     * @throws UserError if the text is not of that form
+     */
+    public static SettingOverride parse(String source, String assignment) {
+        int equals = assignment.indexOf('=');
+        if (equals <= 0) {
+            throw new UserError(source + " must be group.key=value, but is " + GivenValue.printable(assignment)
+                    + ". Maybe you meant shopper.attention=0.8, for example.");
+        }
+        return new SettingOverride(
+                source,
+                assignment.substring(0, equals).strip(),
+                assignment.substring(equals + 1).strip());
+    }
+
+    GivenValue given() {
+        GivenValue.Form form = value.isEmpty() ? GivenValue.Form.EMPTY : GivenValue.Form.PLAIN;
+        return new GivenValue(key, form, value, Place.of(source), Place.of(source));
+    }
+}

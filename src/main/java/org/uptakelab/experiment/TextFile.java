@@ -1,0 +1,90 @@
+package org.uptakelab.experiment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.uptakelab.setting.NearestWord;
+import org.uptakelab.setting.UserError;
+
+/** Small text files in UTF-8, as a user names them. */
+final class TextFile {
+    /** The largest file that is read, in bytes. */
+    static final int LARGEST = 1 << 18;
+
+    private TextFile() {}
+
+    static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (IllegalArgumentException e) {
+            throw new UserError(GivenValue.printable(file) + " is not the name of a file.", e);
+        }
+    }
+
+    static Optional<String> resource(String name) {
+        try (InputStream stream = TextFile.class.getResourceAsStream(name)) {
+            return stream == null ? Optional.empty() : Optional.of(decode(name, stream.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UserError(file + " must be a file, but is a folder. Maybe name a file in it.");
+        }
+        if (!Files.exists(file)) {
+            throw new UserError(
+                    "There is no file " + file + "." + NearestWord.advice(file.toString(), neighbours(file)));
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new UserError(file + " must be a scenario of at most " + LARGEST / 1024
+                        + " KiB, but is larger. Maybe it is another kind of file.");
+            }
+            return decode(file.toString(), bytes);
+        } catch (IOException e) {
+            throw new UserError(
+                    file + " cannot be read (" + e.getClass().getSimpleName() + "). Maybe look at its permissions.", e);
+        }
+    }
+
+    private static List<String> neighbours(Path file) {
+        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::toString)
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static String decode(String source, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UserError(
+                    source
+                            + " must be UTF-8 text, but is not. Maybe it is another kind of file, or was saved in another"
+                            + " encoding.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.uptakelab.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.shopper.ShopperSpec;
+import org.uptakelab.simulation.RunSpec;
+import org.uptakelab.world.WorldSpec;
+
+class ScenarioTextTest {
+    @Property(tries = 300)
+    void readingTheTextGivesTheScenarioBack(@ForAll("scenarios") Scenario scenario) {
+        assertEquals(scenario, ScenarioFile.parse("shop.yaml", ScenarioText.of(scenario), List.of()));
+    }
+
+    @Example
+    void numbersAreWrittenAsPeopleWriteThem() {
+        Scenario scenario = ScenarioFile.parse("shop.yaml", "shopper: {attention: 0.30, salience: 2e-9}", List.of());
+        String text = ScenarioText.of(scenario);
+        assertTrue(text.contains("  attention: 0.3\n"), text);
+        assertTrue(text.contains("  salience: 2.0E-9\n"), text);
+        assertTrue(text.startsWith("world:\n  users: 2000\n  items: 500\n"), text);
+        assertTrue(text.endsWith("run:\n  rounds: 40\n  warmup: 10\n  replications: 20\n  seed: 1\n"), text);
+    }
+
+    @Provide
+    Arbitrary<Scenario> scenarios() {
+        return Combinators.combine(worlds(), shoppers(), recommenders(), runs())
+                .as((world, shopper, recommender, run) -> new Scenario("shop", world, shopper, recommender, run));
+    }
+
+    private static Arbitrary<WorldSpec> worlds() {
+        Arbitrary<Integer> sizes = Arbitraries.integers().between(50, Integer.MAX_VALUE);
+        Arbitrary<Integer> small = Arbitraries.integers().between(1, 100);
+        return Combinators.combine(
+                        sizes, sizes, small, small, share(), anyReal().map(Math::abs), share())
+                .as(WorldSpec::new);
+    }
+
+    private static Arbitrary<ShopperSpec> shoppers() {
+        Arbitrary<double[]> shares = share().array(double[].class).ofSize(2);
+        Arbitrary<double[]> reals = anyReal().array(double[].class).ofSize(7);
+        return Combinators.combine(shares, reals, Arbitraries.integers().between(0, 50))
+                .as((share, real, search) -> new ShopperSpec(
+                        share[0],
+                        real[0],
+                        real[1],
+                        real[2],
+                        real[3],
+                        search,
+                        real[4],
+                        share[1],
+                        Math.abs(real[5]),
+                        Math.abs(real[6]),
+                        false));
+    }
+
+    private static Arbitrary<RecommenderSpec> recommenders() {
+        return Combinators.combine(
+                        Arbitraries.of(RecommenderSpec.NAMES),
+                        Arbitraries.integers().between(0, 50),
+                        Arbitraries.integers().greaterOrEqual(1),
+                        Arbitraries.of(RecommenderSpec.BASES),
+                        anyReal())
+                .as(RecommenderSpec::new);
+    }
+
+    private static Arbitrary<RunSpec> runs() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(11, Integer.MAX_VALUE),
+                        Arbitraries.integers().between(0, 10),
+                        Arbitraries.integers().greaterOrEqual(1),
+                        Arbitraries.longs())
+                .as(RunSpec::new);
+    }
+
+    private static Arbitrary<Double> share() {
+        return Arbitraries.doubles().between(0, 1).ofScale(17);
+    }
+
+    private static Arbitrary<Double> anyReal() {
+        return Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite);
+    }
+}
