@@ -3,10 +3,13 @@ package org.uptakelab.experiment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.uptakelab.measure.Estimate;
 
@@ -97,23 +100,27 @@ public record Calibration(
     }
 
     private Cell solve(List<SettingOverride> settings, Runner runner) {
-        if (miss(settings, from, runner) * miss(settings, to, runner) > 0) {
+        Map<BigDecimal, ArmResult> results = new HashMap<>();
+        UnivariateFunction miss =
+                value -> miss(results.computeIfAbsent(rounded(value), exact -> run(settings, exact, runner)));
+        if (miss.value(from) * miss.value(to) > 0) {
             return new Cell(settings, OptionalDouble.empty(), Optional.empty());
         }
-        double root = new BrentSolver(StrictMath.pow(10, -DECIMALS))
-                .solve(MOST_EVALUATIONS, value -> miss(settings, value, runner), from, to);
-        double solution = rounded(root).doubleValue();
-        return new Cell(settings, OptionalDouble.of(solution), Optional.of(run(settings, solution, runner)));
+        BigDecimal solution =
+                rounded(new BrentSolver(StrictMath.pow(10, -DECIMALS)).solve(MOST_EVALUATIONS, miss, from, to));
+        miss.value(solution.doubleValue());
+        return new Cell(
+                settings, OptionalDouble.of(solution.doubleValue()), Optional.ofNullable(results.get(solution)));
     }
 
-    private double miss(List<SettingOverride> settings, double value, Runner runner) {
-        Estimate estimate = run(settings, value, runner).estimate(measure);
+    private double miss(ArmResult result) {
+        Estimate estimate = result.estimate(measure);
         return (estimate.isDefined() ? estimate.mean() : 0) - target;
     }
 
-    private ArmResult run(List<SettingOverride> settings, double value, Runner runner) {
+    private ArmResult run(List<SettingOverride> settings, BigDecimal value, Runner runner) {
         List<SettingOverride> all = new ArrayList<>(settings);
-        all.add(new SettingOverride("--by", solved, rounded(value).toPlainString()));
+        all.add(new SettingOverride("--by", solved, value.toPlainString()));
         return runner.run(List.of(scenario.apply(all))).get(0);
     }
 

@@ -1,6 +1,13 @@
 package org.uptakelab.experiment;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Where a result comes from: with the same entries the lab gives the same bytes again.
@@ -9,8 +16,8 @@ import java.util.Map;
  * @param commit commit of its source, or {@code unknown} outside a repository
  * @param java version of Java that ran it
  * @param libraries versions of the libraries a result depends on, by name
- * @param scenarios effective scenario of each name, as YAML
- * @param hashes SHA-256 of each of these texts, by name
+ * @param scenarios effective scenario of each arm, as YAML, by the name of the scenario and of the recommender
+ * @param hashes SHA-256 of each of these texts, by the same names
  */
 public record Provenance(
         String version,
@@ -18,4 +25,41 @@ public record Provenance(
         String java,
         Map<String, String> libraries,
         Map<String, String> scenarios,
-        Map<String, String> hashes) {}
+        Map<String, String> hashes) {
+    /** The libraries whose arithmetic enters a result: group and artifact. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "mahout-mr", "org.apache.mahout",
+            "commons-math3", "org.apache.commons",
+            "commons-rng-core", "org.apache.commons",
+            "commons-rng-sampling", "org.apache.commons");
+
+    /**
+     * The provenance of results made here and now.
+     *
+     * @param arms the arms, each a scenario with its recommender
+     * @return versions, scenarios and their hashes, sorted by name
+     */
+    public static Provenance of(List<Scenario> arms) {
+        LabVersion lab = LabVersion.current();
+        SortedMap<String, String> libraries = new TreeMap<>();
+        LIBRARIES.forEach((artifact, group) -> libraries.put(artifact, LabVersion.ofLibrary(group, artifact)));
+        SortedMap<String, String> scenarios = new TreeMap<>();
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (Scenario arm : arms) {
+            String name = arm.name() + "/" + arm.recommender().name();
+            String text = ScenarioText.of(arm);
+            scenarios.put(name, text);
+            hashes.put(name, sha256(text));
+        }
+        return new Provenance(lab.version(), lab.commit(), Runtime.version().toString(), libraries, scenarios, hashes);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256, but this one has not.", e);
+        }
+    }
+}

@@ -28,18 +28,6 @@ public final class Popularity {
     }
 
     /**
-     * The popularity of items in the first rounds of a ledger.
-     *
-     * @param ledger the ledger
-     * @param items number of items
-     * @param toRound the last round to count
-     * @return the popularity after that round
-     */
-    public static Popularity of(Ledger ledger, int items, int toRound) {
-        return new Count(items).upTo(ledger, toRound);
-    }
-
-    /**
      * Purchases of an item.
      *
      * @param item the item

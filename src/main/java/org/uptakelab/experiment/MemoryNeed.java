@@ -1,0 +1,133 @@
+package org.uptakelab.experiment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.uptakelab.setting.UserError;
+import org.uptakelab.world.WorldSpec;
+
+/**
+ * The memory a scenario will need, estimated from its sizes alone, so that impossible ones are refused before anything is
+ * made. The estimates count the large arrays of a run and its twin and leave room for growth; they are right to about a factor
+ * of two.
+ */
+public final class MemoryNeed {
+    /** The longest array that every Java can make. */
+    private static final double LONGEST_ARRAY = Integer.MAX_VALUE - 8.0;
+
+    private static final double GIB = 1L << 30;
+    private static final double MIB = 1L << 20;
+
+    private final Scenario scenario;
+    private final List<Part> parts = new ArrayList<>();
+
+    /**
+     * Something that takes room.
+     *
+     * @param what what it is and which keys make it large
+     * @param bytes the room, in bytes
+     */
+    private record Part(String what, double bytes) {}
+
+    private MemoryNeed(Scenario scenario, String recommender, int recommenders) {
+        this.scenario = scenario;
+        WorldSpec world = scenario.world();
+        double users = world.users();
+        double items = world.items();
+        double visits = visits();
+        double slate = scenario.recommender().slateSize();
+        double replications = scenario.run().replications();
+        parts.add(new Part(
+                "users and items (world.users, world.items, world.factors)",
+                (users + items + world.segments()) * world.factors() * Double.BYTES + users * 150 + items * 40));
+        parts.add(new Part("own search (world.items, world.segments)", 20 * items * Math.min(world.segments(), users)));
+        // 16 + 13 bytes a visit for ledger and trace, in the run and in its twin; slates of the run and of the silent
+        // trainer.
+        parts.add(new Part(
+                "visits (world.users, shopper.visitRate, run.rounds, recommender.slateSize)",
+                visits * (2 * 29 + 2 * 4 * slate + 16)));
+        if (recommender.contains("item-")) {
+            parts.add(new Part("similarities of items (world.items)", 12 * items * items));
+        }
+        parts.add(new Part(
+                "results (run.replications, run.rounds, world.items)",
+                replications * recommenders * (80.0 * scenario.run().rounds() + 8 * items + 2000)));
+    }
+
+    /**
+     * Refuses scenarios that cannot run in the memory there is.
+     *
+     * @param scenarios the scenarios
+     * @param recommenders the recommenders that each of them runs; empty for its own
+     * @param threads number of threads, each of which works on a replication of its own
+     * @param available memory that may be used, in bytes
+     * @throws UserError with a sentence for each scenario that needs more
+     */
+    public static void check(List<Scenario> scenarios, List<String> recommenders, int threads, long available) {
+        List<String> problems = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            List<String> names =
+                    recommenders.isEmpty() ? List.of(scenario.recommender().name()) : recommenders;
+            String base = names.contains("profit") ? scenario.recommender().base() : "";
+            new MemoryNeed(scenario, String.join(" ", names) + " " + base, names.size())
+                    .check(threads, available, problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new UserError(problems);
+        }
+    }
+
+    private void check(int threads, long available, List<String> problems) {
+        WorldSpec world = scenario.world();
+        double positions = visits() * scenario.recommender().slateSize();
+        double longest = Math.max(
+                Math.max(positions, visits()), (double) Math.max(world.users(), world.items()) * world.factors());
+        int atOnce = Math.min(threads, scenario.run().replications());
+        double bytes = bytes(atOnce);
+        if (longest > LONGEST_ARRAY) {
+            problems.add(scenario.name()
+                    + " is too large to run: a run can record at most 2147483639 visits, slate positions or"
+                    + " coordinates of tastes, but this one has about " + rounded(longest) + "."
+                    + advice(1, available));
+        } else if (bytes > available) {
+            problems.add(scenario.name() + " needs about " + size(bytes) + " of memory on " + atOnce
+                    + (atOnce == 1 ? " thread" : " threads") + ", but Java may use " + size(available) + "."
+                    + advice(atOnce, available));
+        }
+    }
+
+    private String advice(int atOnce, long available) {
+        for (int fewer = atOnce - 1; fewer > 0; fewer--) {
+            if (bytes(fewer) <= available) {
+                return " Maybe take --threads " + fewer + ".";
+            }
+        }
+        Part largest =
+                parts.stream().max(Comparator.comparingDouble(Part::bytes)).orElseThrow();
+        return " Maybe make it smaller: most of it is for " + largest.what() + ".";
+    }
+
+    /** Results are kept for all replications, the rest once a thread; a quarter of it all is left to the rest of the lab. */
+    private double bytes(int threads) {
+        double results = parts.get(parts.size() - 1).bytes();
+        double perThread = parts.stream().mapToDouble(Part::bytes).sum() - results;
+        return 1.25 * (results + threads * perThread);
+    }
+
+    private double visits() {
+        return (double) scenario.world().users()
+                * scenario.run().rounds()
+                * scenario.shopper().visitRate();
+    }
+
+    private static String size(double bytes) {
+        return bytes >= GIB
+                ? String.format(Locale.ROOT, "%.1f GiB", bytes / GIB)
+                : String.format(Locale.ROOT, "%.0f MiB", bytes / MIB);
+    }
+
+    private static String rounded(double number) {
+        return String.format(Locale.ROOT, "%.1e", number);
+    }
+}

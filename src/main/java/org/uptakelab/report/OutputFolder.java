@@ -1,0 +1,190 @@
+package org.uptakelab.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.uptakelab.setting.UserError;
+
+/**
+ * A folder that results are written to. Each file is written aside, in the folder where it belongs, and then moved in its place,
+ * so that nobody ever sees half a file; when the program is stopped, what was written aside is deleted.
+ */
+public final class OutputFolder implements AutoCloseable {
+    private final Path folder;
+    private final Set<Path> aside = new LinkedHashSet<>();
+    private final Set<String> written = new LinkedHashSet<>();
+    private final Thread stopping = new Thread(this::stop, "delete files not finished");
+    private boolean stopped;
+
+    /** Bytes to write. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes the content.
+         *
+         * @param stream where to; it is closed by the caller
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
+    /** Text to write. */
+    @FunctionalInterface
+    public interface Text {
+        /**
+         * Writes the text.
+         *
+         * @param writer where to, in UTF-8; it is closed by the caller
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    private OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens a folder, making it if there is none.
+     *
+     * @param folder the folder
+     * @return the folder, ready to be written to
+     * @throws UserError if it is a file or cannot be written to
+     */
+    public static OutputFolder open(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UserError("--out must be a folder, but " + folder + " is a file. Maybe name another folder.");
+        }
+        try {
+            Files.createDirectories(folder);
+            Path trial = Files.createTempFile(folder, ".uptake", ".part");
+            Files.delete(trial);
+        } catch (FileAlreadyExistsException e) {
+            throw new UserError(
+                    "--out must be a folder, but " + e.getFile() + " is a file. Maybe name another folder.", e);
+        } catch (IOException e) {
+            throw new UserError(
+                    "--out must be a folder that can be written to, but " + folder + " cannot ("
+                            + e.getClass().getSimpleName() + "). Maybe name another folder.",
+                    e);
+        }
+        OutputFolder opened = new OutputFolder(folder);
+        Runtime.getRuntime().addShutdownHook(opened.stopping);
+        return opened;
+    }
+
+    /** {@return the folder} */
+    public Path path() {
+        return folder;
+    }
+
+    /** {@return the names of the files written so far, in their order} */
+    public synchronized Set<String> written() {
+        return new LinkedHashSet<>(written);
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param name its name in the folder, for example {@code charts/shares.png}
+     * @param content what to write
+     * @throws IOException if it cannot be written; no part of it is left then
+     */
+    public void write(String name, Content content) throws IOException {
+        Path target = folder.resolve(name);
+        Path part = begin(target);
+        try {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.writeTo(stream);
+            }
+            finish(name, part, target);
+        } finally {
+            discard(part);
+        }
+    }
+
+    /**
+     * Writes a text file in UTF-8.
+     *
+     * @param name its name in the folder
+     * @param text what to write
+     * @throws IOException if it cannot be written; no part of it is left then
+     */
+    public void writeText(String name, Text text) throws IOException {
+        write(name, stream -> {
+            Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            text.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    private synchronized Path begin(Path target) throws IOException {
+        refuseWhenStopped();
+        Path parent = target.toAbsolutePath().getParent();
+        if (parent == null) {
+            throw new IOException(target + " is not the name of a file.");
+        }
+        Files.createDirectories(parent);
+        Path part = parent.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        aside.add(part);
+        return part;
+    }
+
+    private synchronized void finish(String name, Path part, Path target) throws IOException {
+        refuseWhenStopped();
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        aside.remove(part);
+        written.add(name);
+    }
+
+    private void refuseWhenStopped() throws IOException {
+        if (stopped) {
+            throw new IOException("The program is being stopped.");
+        }
+    }
+
+    private synchronized void discard(Path part) throws IOException {
+        if (aside.remove(part)) {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private synchronized void stop() {
+        stopped = true;
+        for (Path part : aside) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                System.err.println("uptake: " + part + " could not be deleted. Maybe delete it by hand.");
+            }
+        }
+        aside.clear();
+    }
+
+    /** Ends the work in the folder; nothing can be written after that. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopping);
+        } catch (IllegalStateException e) {
+            // The program is being stopped, and the hook does what is to be done.
+            return;
+        }
+        stop();
+    }
+}
