@@ -1,0 +1,65 @@
+package org.uptakelab.cli;
+
+import java.io.PrintWriter;
+import org.uptakelab.setting.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, in sentences, and which exit code that is. Stack traces are for {@code --debug} alone. */
+final class Failures {
+    private static final String NAME = "uptake: ";
+
+    private final UptakeCommand root;
+
+    Failures(UptakeCommand root) {
+        this.root = root;
+    }
+
+    /** Wrong use of the command line. */
+    int wrongUse(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        String message = failure.getMessage();
+        err.println(NAME + sentence(message == null ? "the command line is not understood" : message));
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("Maybe look at: " + command.getCommandSpec().qualifiedName() + " --help");
+        trace(failure, err);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** What a command threw. */
+    int tell(Throwable failure, PrintWriter err) {
+        if (failure instanceof UserError error) {
+            error.messages().forEach(message -> err.println(NAME + message));
+            trace(failure, err);
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (failure instanceof OutOfMemoryError) {
+            err.println(NAME
+                    + "there was not enough memory. Maybe take fewer --threads, a smaller scenario, or give Java more"
+                    + " with java -Xmx….");
+        } else {
+            err.println(NAME + "the lab failed: " + sentence(reason(failure))
+                    + " Maybe run it again with --debug, and report" + " what it shows.");
+        }
+        trace(failure, err);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        String type = failure.getClass().getSimpleName();
+        return message == null ? type : type + ": " + message;
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message : message + ".";
+    }
+
+    private void trace(Throwable failure, PrintWriter err) {
+        if (root.debug()) {
+            failure.printStackTrace(err);
+        }
+    }
+}

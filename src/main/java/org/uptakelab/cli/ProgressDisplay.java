@@ -1,0 +1,96 @@
+package org.uptakelab.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.uptakelab.experiment.ProgressListener;
+
+/** Shows progress to people: a bar with the time left on a terminal, a plain line at every quarter otherwise. */
+final class ProgressDisplay implements ProgressListener, AutoCloseable {
+    private static final long LONG_WORK_SECONDS = 3;
+    private static final double NANOS = 1e9;
+
+    private final ProgressMode mode;
+    private final boolean watched;
+    private final PrintWriter err;
+    private final LongSupplier nanoTime;
+    private final long start;
+    private @Nullable ProgressBar bar;
+    private long quarters;
+    private long most;
+
+    /**
+     * A display.
+     *
+     * @param mode when to show progress
+     * @param watched whether a person watches on a terminal
+     * @param err where plain lines go
+     * @param nanoTime the clock, in nanoseconds
+     */
+    ProgressDisplay(ProgressMode mode, boolean watched, PrintWriter err, LongSupplier nanoTime) {
+        this.mode = mode;
+        this.watched = watched;
+        this.err = err;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
+    }
+
+    @Override
+    public synchronized void done(long doneUnits, long totalUnits, String what) {
+        // Several threads report; a call that was overtaken by another is of no interest.
+        if (mode == ProgressMode.never || doneUnits <= most) {
+            return;
+        }
+        most = doneUnits;
+        if (watched) {
+            showBar(doneUnits, totalUnits, what);
+        } else {
+            showLine(doneUnits, totalUnits, what);
+        }
+    }
+
+    private void showBar(long doneUnits, long totalUnits, String what) {
+        if (bar == null) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(what)
+                    .setInitialMax(totalUnits)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                    .build();
+        }
+        bar.stepTo(doneUnits);
+    }
+
+    private void showLine(long doneUnits, long totalUnits, String what) {
+        long quarter = 4 * doneUnits / totalUnits;
+        double seconds = (nanoTime.getAsLong() - start) / NANOS;
+        boolean tells = mode == ProgressMode.always || seconds >= LONG_WORK_SECONDS;
+        if (quarter > quarters && tells) {
+            quarters = quarter;
+            double left = seconds * (totalUnits - doneUnits) / doneUnits;
+            err.println(String.format(
+                    Locale.ROOT,
+                    "%s: %d %%, %d of %d, about %.0f s left",
+                    what,
+                    25 * quarter,
+                    doneUnits,
+                    totalUnits,
+                    left));
+            err.flush();
+        }
+    }
+
+    /** Takes the bar away. */
+    @Override
+    public synchronized void close() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.uptakelab.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.uptakelab.experiment.ArmResult;
+import org.uptakelab.experiment.MemoryNeed;
+import org.uptakelab.experiment.Provenance;
+import org.uptakelab.experiment.Result;
+import org.uptakelab.experiment.Runner;
+import org.uptakelab.experiment.Scenario;
+import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.experiment.SlateComparison;
+import org.uptakelab.report.OutputFolder;
+import org.uptakelab.report.ProvenanceJson;
+import org.uptakelab.report.ResultTable;
+import org.uptakelab.report.RoundsCsv;
+import org.uptakelab.report.SummaryCsv;
+import org.uptakelab.setting.UserError;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs scenarios and reports what share of purchases followed the suggestions, and how much of it they caused. */
+@Command(
+        name = "run",
+        description = "Run scenarios: simulate their shops, measure, print a table and write the results to a folder.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  uptake run                                        the two shops that come with the lab",
+            "  uptake run seeds/amazon.yaml --recommender none,random,popular,item-llr,oracle",
+            "  uptake run my-shop.yaml --set shopper.salience=1 --set world.users=500 --out out/salience",
+            "  uptake run my-shop.yaml --replications 5 --seed 42 --lang de"
+        })
+final class RunCommand implements Callable<Integer> {
+    private static final List<String> MAIN_JOB = List.of("seeds/amazon.yaml", "seeds/netflix.yaml");
+    private static final int MOST_THREADS = 1024;
+
+    @ParentCommand
+    private UptakeCommand root = new UptakeCommand();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "Scenario files, named by what stands before .yaml. Default: seeds/amazon.yaml and"
+                    + " seeds/netflix.yaml, from the folder or, where there is none, from within the lab.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "group.key=value",
+            description = "Set a key of the scenarios; goes over the files. Can be given many times.")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = "--recommender",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Run each scenario with these recommenders, under the same luck; goes over --set."
+                    + " See: uptake recommenders.")
+    private List<String> recommenders = new ArrayList<>();
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "Number of independent worlds; goes over --set run.replications.")
+    private @Nullable String replications;
+
+    @Option(names = "--seed", paramLabel = "S", description = "The master seed; goes over --set run.seed.")
+    private @Nullable String seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Number of threads; changes no result. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Folder for the results. Default: out.")
+    private Path out = Path.of("out");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|de",
+            defaultValue = "en",
+            description = "Language of table and report. Default: en.")
+    private Language language = Language.en;
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new UserError(
+                    "--threads must be a whole number from 1 to " + MOST_THREADS + ", but is " + threads + ".");
+        }
+        List<Scenario> scenarios =
+                new ScenarioSelection(files.isEmpty() ? MAIN_JOB : files, sets, flags(), recommenders).read();
+        MemoryNeed.check(scenarios, recommenders, threads, Runtime.getRuntime().maxMemory());
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            Result result = run(scenarios);
+            folder.writeText("summary.csv", SummaryCsv.of(result.arms()));
+            folder.writeText("rounds.csv", RoundsCsv.of(result.arms()));
+            folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
+            PrintWriter console = spec.commandLine().getOut();
+            console.print(ResultTable.of(result, language.locale()));
+            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+        }
+        return ExitCode.OK;
+    }
+
+    private List<SettingOverride> flags() {
+        List<SettingOverride> flags = new ArrayList<>();
+        if (replications != null) {
+            flags.add(new SettingOverride("--replications", "run.replications", replications));
+        }
+        if (seed != null) {
+            flags.add(new SettingOverride("--seed", "run.seed", seed));
+        }
+        return flags;
+    }
+
+    private Result run(List<Scenario> scenarios) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (ProgressDisplay progress =
+                new ProgressDisplay(root.progress(), Terminal.isWatched(), err, System::nanoTime)) {
+            Runner runner = new Runner(threads, progress);
+            List<ArmResult> arms = recommenders.isEmpty() ? runner.run(scenarios) : runner.run(scenarios, recommenders);
+            return new Result(
+                    arms,
+                    SlateComparison.onSmallShop(),
+                    Provenance.of(arms.stream().map(ArmResult::scenario).toList()));
+        }
+    }
+}

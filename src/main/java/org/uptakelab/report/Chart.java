@@ -1,0 +1,21 @@
+package org.uptakelab.report;
+
+/** One chart of a report, in one language: a picture in each format and the sentences that read it. */
+interface Chart {
+    /** {@return its name, the stem of its files and of its keys among the texts} */
+    String name();
+
+    /** {@return what one sees, computed from the numbers, in one line or one an arm} */
+    String title();
+
+    /** {@return how to read it, for someone who has never seen such a chart, computed from the numbers} */
+    String reading();
+
+    /**
+     * The picture.
+     *
+     * @param format for which kind of screen
+     * @return the figure, ready to be painted
+     */
+    Figure figure(Format format);
+}

@@ -1,0 +1,58 @@
+package org.uptakelab.report;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** Shapes of points, which tell series apart without colour. */
+enum Marker {
+    CIRCLE,
+    SQUARE,
+    TRIANGLE,
+    DIAMOND,
+    CROSS;
+
+    /** {@return the marker of the arm at an index, from 0} */
+    static Marker ofArm(int index) {
+        return values()[index % values().length];
+    }
+
+    /** Draws the marker around a centre, on a white rim. */
+    void draw(Graphics2D g, double x, double y, double size, Color colour) {
+        Shape shape = shape(x, y, size / 2);
+        g.setColor(Palette.PAPER);
+        g.setStroke(Palette.line(3));
+        g.draw(shape);
+        g.setColor(colour);
+        g.fill(shape);
+    }
+
+    private Shape shape(double x, double y, double r) {
+        return switch (this) {
+            case CIRCLE -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+            case SQUARE -> new Rectangle2D.Double(x - 0.88 * r, y - 0.88 * r, 1.76 * r, 1.76 * r);
+            case TRIANGLE -> polygon(x, y - 1.15 * r, x + 1.1 * r, y + 0.8 * r, x - 1.1 * r, y + 0.8 * r);
+            case DIAMOND -> polygon(x, y - 1.2 * r, x + 1.2 * r, y, x, y + 1.2 * r, x - 1.2 * r, y);
+            case CROSS -> cross(x, y, r, 0.36 * r);
+        };
+    }
+
+    private static Shape cross(double x, double y, double r, double h) {
+        return polygon(
+                x - h, y - r, x + h, y - r, x + h, y - h, x + r, y - h, x + r, y + h, x + h, y + h, x + h, y + r, x - h,
+                y + r, x - h, y + h, x - r, y + h, x - r, y - h, x - h, y - h);
+    }
+
+    private static Shape polygon(double... points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+}

@@ -1,0 +1,82 @@
+package org.uptakelab.report;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds places for the names of points where they cover neither a point nor each other. */
+final class NamePlacing {
+    private static final double[][] DIRECTIONS = {
+        {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {1, -2}, {1, 2}, {-1, -2}, {-1, 2},
+        {0, -2}, {0, 2}, {1, -3}, {-1, -3}, {1, 3}, {-1, 3}, {0, -3}, {1, -4}, {0, -4}
+    };
+
+    private final Rectangle2D plot;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> points = new ArrayList<>();
+
+    /**
+     * Places within a plot.
+     *
+     * @param plot the plot's area
+     */
+    NamePlacing(Rectangle2D plot) {
+        this.plot = plot;
+    }
+
+    /** Keeps names off a point, which matters more than other names. */
+    void avoidPoint(Rectangle2D box) {
+        points.add(box);
+    }
+
+    /** Keeps names away from a box. */
+    void avoid(Rectangle2D box) {
+        taken.add(box);
+    }
+
+    /**
+     * A place for a name, which is kept free from then on.
+     *
+     * @param x the point
+     * @param y the point
+     * @param gap how far the name stays away from the point
+     * @param width the name's width
+     * @param height the name's height
+     * @return the box with the least overlap; of much the same, the one nearest to the point
+     */
+    Rectangle2D place(double x, double y, double gap, double width, double height) {
+        Rectangle2D best = new Rectangle2D.Double();
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < DIRECTIONS.length; i++) {
+            Rectangle2D box = box(x, y, gap, width, height, DIRECTIONS[i]);
+            double cost = cost(box) + i;
+            if (cost < least) {
+                least = cost;
+                best = box;
+            }
+        }
+        taken.add(best);
+        return best;
+    }
+
+    private static Rectangle2D box(double x, double y, double gap, double width, double height, double[] direction) {
+        double middleX = x + direction[0] * (width / 2 + gap);
+        double middleY = y + direction[1] * (height / 2 + gap);
+        return new Rectangle2D.Double(middleX - width / 2, middleY - height / 2, width, height);
+    }
+
+    private double cost(Rectangle2D box) {
+        double outside = area(box) - area(box.createIntersection(plot));
+        return 4 * outside + overlap(box, taken) + 4 * overlap(box, points);
+    }
+
+    private static double overlap(Rectangle2D box, List<Rectangle2D> others) {
+        return others.stream()
+                .mapToDouble(other -> area(other.createIntersection(box)))
+                .sum();
+    }
+
+    private static double area(Rectangle2D box) {
+        return box.getWidth() <= 0 || box.getHeight() <= 0 ? 0 : box.getWidth() * box.getHeight();
+    }
+}

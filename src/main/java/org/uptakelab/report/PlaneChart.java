@@ -1,0 +1,215 @@
+package org.uptakelab.report;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.uptakelab.experiment.ArmResult;
+import org.uptakelab.experiment.ReplicationResult;
+import org.uptakelab.measure.Estimate;
+import org.uptakelab.report.Lettering.Anchor;
+
+/**
+ * The plane of foresight ({@code coincident_share}) against steering ({@code caused_share}): every arm a point with its
+ * intervals in both directions and its name beside it, every replication a small dot.
+ */
+record PlaneChart(Edition edition) implements Chart {
+    private static final String FORESIGHT = "coincident_share";
+    private static final String STEERING = "caused_share";
+    private static final double MARKER = 15;
+
+    @Override
+    public String name() {
+        return "plane";
+    }
+
+    @Override
+    public String title() {
+        if (edition.hasManyArms()) {
+            return edition.words()
+                    .say(
+                            "plane.title.many",
+                            "foresightLow",
+                            edition.lowest(FORESIGHT),
+                            "foresightHigh",
+                            edition.highest(FORESIGHT),
+                            "steeringLow",
+                            edition.lowest(STEERING),
+                            "steeringHigh",
+                            edition.highest(STEERING));
+        }
+        return edition.joined(edition.arms(), arm -> say("plane.title", arm), "\n");
+    }
+
+    @Override
+    public String reading() {
+        return edition.eachOrEnds(STEERING, arm -> say("plane.reading", arm));
+    }
+
+    private String say(String key, ArmResult arm) {
+        return edition.words()
+                .say(
+                        key,
+                        "arm",
+                        edition.name(arm),
+                        "foresight",
+                        edition.percent(arm, FORESIGHT),
+                        "steering",
+                        edition.percent(arm, STEERING));
+    }
+
+    @Override
+    public Figure figure(Format format) {
+        Words words = edition.words();
+        Plot plot = new Plot(format)
+                .x(0, end(FORESIGHT), words.say(format.key("plane.x")), edition.numbers()::percent)
+                .y(0, end(STEERING), words.say("plane.y"), edition.numbers()::percent)
+                .verticalGrid()
+                .draw((g, scale) -> drawArms(g, scale, format));
+        return new Figure(
+                title(),
+                List.of(),
+                List.of(new Figure.Panel("", plot)),
+                1,
+                format == Format.WIDE ? 470 : 410,
+                words.say("plane.caption") + " " + edition.intervalNote() + undefinedNote(),
+                Figure.inOneLine(title()) + ". " + reading());
+    }
+
+    private String undefinedNote() {
+        List<ArmResult> missing =
+                edition.arms().stream().filter(arm -> !isDefined(arm)).toList();
+        return missing.isEmpty()
+                ? ""
+                : " " + edition.words().say("plane.missing", "arms", edition.joined(missing, edition::name, ", "));
+    }
+
+    private static boolean isDefined(ArmResult arm) {
+        return arm.estimate(FORESIGHT).isDefined() && arm.estimate(STEERING).isDefined();
+    }
+
+    /** The end of an axis: the next full tenth beyond everything drawn, with room for names. */
+    private double end(String measure) {
+        double most = edition.arms().stream()
+                .flatMapToDouble(arm -> DoubleStream.concat(
+                        DoubleStream.of(
+                                arm.estimate(measure).high(),
+                                arm.estimate(measure).mean()),
+                        values(arm, measure)))
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(0);
+        return Shares.axisEnd(most * 1.2);
+    }
+
+    private static DoubleStream values(ArmResult arm, String measure) {
+        return arm.replications().stream().mapToDouble(replication -> value(replication, measure));
+    }
+
+    private static double value(ReplicationResult replication, String measure) {
+        return Shares.ratio(replication, measure).value();
+    }
+
+    private void drawArms(Graphics2D g, Overlay.Scale scale, Format format) {
+        Rectangle2D area = new Rectangle2D.Double(
+                scale.x(0),
+                scale.y(end(STEERING)),
+                scale.x(end(FORESIGHT)) - scale.x(0),
+                scale.y(0) - scale.y(end(STEERING)));
+        NamePlacing names = new NamePlacing(area);
+        drawCorners(g, area, names, format);
+        for (ArmResult arm : definedArms()) {
+            names.avoidPoint(around(scale, arm));
+            drawReplications(g, scale, arm);
+        }
+        for (ArmResult arm : definedArms()) {
+            drawPoint(g, scale, arm);
+        }
+        for (ArmResult arm : definedArms()) {
+            drawName(g, scale, arm, names, format);
+        }
+    }
+
+    private List<ArmResult> definedArms() {
+        return edition.arms().stream().filter(PlaneChart::isDefined).toList();
+    }
+
+    private static Rectangle2D around(Overlay.Scale scale, ArmResult arm) {
+        double x = scale.x(arm.estimate(FORESIGHT).mean());
+        double y = scale.y(arm.estimate(STEERING).mean());
+        return new Rectangle2D.Double(x - MARKER, y - MARKER, 2 * MARKER, 2 * MARKER);
+    }
+
+    private void drawCorners(Graphics2D g, Rectangle2D area, NamePlacing names, Format format) {
+        double top = area.getY() + format.nameFont().getSize2D() + 6;
+        double bottom = area.getMaxY() - 12;
+        double left = area.getX() + 10;
+        double right = area.getMaxX() - 10;
+        corner(g, "plane.corner.steering", left, top, Anchor.LEFT, names, format);
+        corner(g, "plane.corner.both", right, top, Anchor.RIGHT, names, format);
+        corner(g, "plane.corner.neither", left, bottom, Anchor.LEFT, names, format);
+        corner(g, "plane.corner.foresight", right, bottom, Anchor.RIGHT, names, format);
+    }
+
+    private void corner(Graphics2D g, String key, double x, double y, Anchor anchor, NamePlacing names, Format format) {
+        String text = edition.words().say(key);
+        Font font = format.nameFont();
+        Lettering.writeOnGround(g, text, x, y, font, new Color(0x6B7280), anchor);
+        double width = Lettering.width(text, font);
+        names.avoid(new Rectangle2D.Double(
+                anchor == Anchor.LEFT ? x : x - width, y - font.getSize2D(), width, font.getSize2D() * 1.3));
+    }
+
+    private void drawReplications(Graphics2D g, Overlay.Scale scale, ArmResult arm) {
+        g.setColor(Palette.withAlpha(colour(arm), 80));
+        for (ReplicationResult replication : arm.replications()) {
+            double x = scale.x(value(replication, FORESIGHT));
+            double y = scale.y(value(replication, STEERING));
+            if (!Double.isNaN(x) && !Double.isNaN(y)) {
+                g.fill(new Ellipse2D.Double(x - 2.5, y - 2.5, 5, 5));
+            }
+        }
+    }
+
+    private void drawPoint(Graphics2D g, Overlay.Scale scale, ArmResult arm) {
+        Estimate foresight = arm.estimate(FORESIGHT);
+        Estimate steering = arm.estimate(STEERING);
+        double x = scale.x(foresight.mean());
+        double y = scale.y(steering.mean());
+        g.setColor(colour(arm));
+        g.setStroke(Palette.line(2.2));
+        if (foresight.hasInterval()) {
+            g.draw(new Line2D.Double(scale.x(foresight.low()), y, scale.x(foresight.high()), y));
+        }
+        if (steering.hasInterval()) {
+            g.draw(new Line2D.Double(x, scale.y(steering.low()), x, scale.y(steering.high())));
+        }
+        Marker.ofArm(edition.scenarioIndex(arm)).draw(g, x, y, MARKER, colour(arm));
+    }
+
+    private Color colour(ArmResult arm) {
+        return Palette.ofArm(edition.scenarioIndex(arm));
+    }
+
+    private void drawName(Graphics2D g, Overlay.Scale scale, ArmResult arm, NamePlacing names, Format format) {
+        String name = edition.tag(arm);
+        String detail = edition.arms().size() > 8 ? "" : say("plane.point", arm);
+        double width =
+                Math.max(Lettering.width(name, format.nameFont()), Lettering.width(detail, format.captionFont()));
+        double leading = Lettering.leading(format.captionFont());
+        double height = format.nameFont().getSize2D() + (detail.isEmpty() ? 4 : leading + 4);
+        Rectangle2D box = names.place(
+                scale.x(arm.estimate(FORESIGHT).mean()),
+                scale.y(arm.estimate(STEERING).mean()),
+                MARKER,
+                width,
+                height);
+        double y = box.getY() + format.nameFont().getSize2D();
+        Lettering.writeOnGround(g, name, box.getX(), y, format.nameFont(), Palette.INK, Anchor.LEFT);
+        Lettering.writeOnGround(g, detail, box.getX(), y + leading, format.captionFont(), Palette.QUIET, Anchor.LEFT);
+    }
+}

@@ -1,0 +1,190 @@
+package org.uptakelab.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** One pair of axes with what is drawn on them: an XChart chart in the house theme. */
+final class Plot {
+    private static final String X_TICKS = "x ticks";
+    private static final String Y_TICKS = "y ticks";
+    private static final int MOST_STEPS = 6;
+
+    private final XYChart chart;
+
+    /**
+     * An empty plot.
+     *
+     * @param format the format of the picture it stands in
+     */
+    Plot(Format format) {
+        // XChart wants a size here and takes another one when it paints.
+        chart = new XYChart(format.width(), format.width());
+        HouseTheme.dress(chart.getStyler(), format);
+    }
+
+    /** Sets range, title and tick labels of the x axis. */
+    Plot x(double low, double high, String title, DoubleFunction<String> label) {
+        chart.setXAxisTitle(title);
+        chart.getStyler()
+                .setXAxisTitleVisible(!title.isEmpty())
+                .setXAxisMin(low)
+                .setXAxisMax(high)
+                .setXAxisTickLabelsFormattingFunction(label::apply);
+        return this;
+    }
+
+    /** Sets range, title and tick labels of the y axis. */
+    Plot y(double low, double high, String title, DoubleFunction<String> label) {
+        chart.setYAxisTitle(title);
+        chart.getStyler()
+                .setYAxisTitleVisible(!title.isEmpty())
+                .setYAxisMin(low)
+                .setYAxisMax(high)
+                .setYAxisTickLabelsFormattingFunction(label::apply);
+        return this;
+    }
+
+    /**
+     * Makes the y axis a list of rows without ticks; vertical grid lines take over. Row i, from 0, reaches from -i down to -i - 1.
+     *
+     * @param head room above the first row, in rows
+     * @param rows number of rows
+     */
+    Plot rows(double head, int rows) {
+        chart.getStyler()
+                .setYAxisTicksVisible(false)
+                .setYAxisTitleVisible(false)
+                .setPlotGridHorizontalLinesVisible(false)
+                .setPlotGridVerticalLinesVisible(true)
+                .setYAxisMin(-(double) rows)
+                .setYAxisMax(head);
+        return this;
+    }
+
+    /** Draws vertical grid lines too. */
+    Plot verticalGrid() {
+        chart.getStyler().setPlotGridVerticalLinesVisible(true);
+        return this;
+    }
+
+    /** Adds a curve. */
+    Plot curve(double[] x, double[] y, Color colour, BasicStroke stroke) {
+        boolean dashed = stroke.getDashArray() != null;
+        XYSeries series = series(x, y);
+        series.setLineColor(colour);
+        series.setLineStyle(dashed ? SeriesLines.NONE : stroke);
+        if (dashed) {
+            // XChart begins the dashes anew at each point, which makes a curve of many points solid.
+            draw((g, scale) -> trace(g, scale, x, y, colour, stroke));
+        }
+        return this;
+    }
+
+    private static void trace(
+            Graphics2D g, Overlay.Scale scale, double[] x, double[] y, Color colour, BasicStroke stroke) {
+        Path2D path = new Path2D.Double();
+        boolean down = false;
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isNaN(y[i])) {
+                down = false;
+            } else if (down) {
+                path.lineTo(scale.x(x[i]), scale.y(y[i]));
+            } else {
+                path.moveTo(scale.x(x[i]), scale.y(y[i]));
+                down = true;
+            }
+        }
+        g.setColor(colour);
+        g.setStroke(stroke);
+        g.draw(path);
+    }
+
+    /** Adds a filled area with these corners. */
+    Plot area(double[] x, double[] y, Color fill) {
+        XYSeries series = series(x, y);
+        series.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
+        series.setFillColor(fill);
+        series.setLineStyle(SeriesLines.NONE);
+        return this;
+    }
+
+    /** Adds the area between two curves. */
+    Plot band(double[] x, double[] low, double[] high, Color fill) {
+        int n = x.length;
+        double[] xs = new double[2 * n];
+        double[] ys = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            xs[i] = x[i];
+            ys[i] = high[i];
+            xs[2 * n - 1 - i] = x[i];
+            ys[2 * n - 1 - i] = low[i];
+        }
+        return area(xs, ys, fill);
+    }
+
+    /** Adds a drawing on top of all series. */
+    Plot draw(Overlay.Drawing drawing) {
+        chart.addAnnotation(new Overlay(drawing));
+        return this;
+    }
+
+    private XYSeries series(double[] x, double[] y) {
+        XYSeries series =
+                chart.addSeries("series " + chart.getSeriesCollection().size(), x, y);
+        series.setMarker(SeriesMarkers.NONE);
+        return series;
+    }
+
+    /** Paints the plot into a box. */
+    void paint(Graphics2D g, double left, double top, int width, int height) {
+        anchorTicks();
+        Graphics2D own = (Graphics2D) g.create();
+        own.translate(left, top);
+        chart.paint(own, width, height);
+        own.dispose();
+    }
+
+    /** XChart puts the ticks where evenly spaced series have their values; two invisible ones have them at round numbers. */
+    private void anchorTicks() {
+        if (chart.getSeries(X_TICKS) == null) {
+            XYStyler styler = chart.getStyler();
+            double[] x = ticks(styler.getXAxisMin(), styler.getXAxisMax());
+            double[] y = ticks(styler.getYAxisMin(), styler.getYAxisMax());
+            anchor(X_TICKS, x, constant(y[0], x.length));
+            anchor(Y_TICKS, constant(x[0], y.length), y);
+        }
+    }
+
+    private void anchor(String name, double[] x, double[] y) {
+        XYSeries anchor = chart.addSeries(name, x, y);
+        anchor.setMarker(SeriesMarkers.NONE);
+        anchor.setLineStyle(SeriesLines.NONE);
+    }
+
+    private static double[] constant(double value, int length) {
+        return IntStream.range(0, length).mapToDouble(i -> value).toArray();
+    }
+
+    /** Multiples of 1, 2 or 5 times a power of ten, from low to at most high. */
+    private static double[] ticks(double low, double high) {
+        double step = Math.pow(10, Math.floor(Math.log10((high - low) / MOST_STEPS)));
+        for (double factor : new double[] {2, 2.5, 2}) {
+            step *= (high - low) / step > MOST_STEPS + 1e-9 ? factor : 1;
+        }
+        double chosen = step;
+        int steps = (int) Math.floor((high - low) / chosen + 1e-9);
+        return IntStream.rangeClosed(0, steps)
+                .mapToDouble(i -> low + i * chosen)
+                .toArray();
+    }
+}

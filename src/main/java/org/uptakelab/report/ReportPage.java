@@ -1,0 +1,197 @@
+package org.uptakelab.report;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.uptakelab.experiment.ArmResult;
+import org.uptakelab.experiment.Provenance;
+import org.uptakelab.experiment.SlateComparison;
+import org.uptakelab.measure.Estimate;
+
+/**
+ * The page of a report: one HTML file with its pictures inside, without scripts and outside links.
+ *
+ * @param edition the result in one language
+ */
+record ReportPage(Edition edition) {
+    private static final String TEMPLATE = "report.mustache";
+    private static final int LIMITS = 5;
+
+    /** A picture in a format, as bytes. */
+    record Sheet(int width, int height, byte[] png) {}
+
+    /** A chart with its pictures. */
+    record Printed(Chart chart, Sheet wide, Sheet narrow) {}
+
+    /** {@return the page as UTF-8} */
+    byte[] html(List<Printed> charts) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("language", edition.words().language().getLanguage());
+        values.put("text", pageTexts());
+        values.put("answers", edition.arms().stream().map(this::answer).toList());
+        values.put(
+                "charts",
+                IntStream.range(0, charts.size())
+                        .mapToObj(i -> chart(charts.get(i), i == 0))
+                        .toList());
+        values.put("arms", edition.arms().stream().map(this::heading).toList());
+        values.put("measures", measures());
+        values.put("comparison", comparison());
+        values.put(
+                "limits",
+                IntStream.rangeClosed(1, LIMITS)
+                        .mapToObj(i -> edition.words().say("page.limit." + i))
+                        .toList());
+        provenance(values);
+        return template().execute(values).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Template template() {
+        try (var in = ReportPage.class.getResourceAsStream(TEMPLATE)) {
+            if (in == null) {
+                throw new IllegalStateException("The template " + TEMPLATE + " must be in the jar, but is missing.");
+            }
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                return Mustache.compiler().compile(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The texts of the page; a dot means a nested value to the template, so keys have _ there. */
+    private Map<String, String> pageTexts() {
+        return edition.words().all().entrySet().stream()
+                .filter(text -> text.getKey().startsWith("page."))
+                .collect(Collectors.toMap(
+                        text -> text.getKey().replace('.', '_'),
+                        Map.Entry::getValue,
+                        (first, second) -> first,
+                        TreeMap::new));
+    }
+
+    private Map<String, Object> answer(ArmResult arm) {
+        return Map.of(
+                "name", edition.name(arm),
+                "recommender", arm.recommender(),
+                "taken", edition.percent(arm, "taken_share"),
+                "takenLabel", edition.words().say("tag.taken_share"),
+                "caused", edition.percent(arm, "caused_share"),
+                "causedLabel", edition.words().say("tag.caused_share"));
+    }
+
+    private Map<String, Object> heading(ArmResult arm) {
+        return Map.of("name", edition.name(arm), "recommender", arm.recommender());
+    }
+
+    private Map<String, Object> chart(Printed printed, boolean first) {
+        Chart chart = printed.chart();
+        return Map.of(
+                "name", chart.name(),
+                "heading", edition.words().say(chart.name() + ".heading"),
+                "isFirst", first,
+                "alt", Figure.inOneLine(chart.title()) + ". " + chart.reading(),
+                "reading", chart.reading(),
+                "wide", sheet(printed.wide()),
+                "narrow", sheet(printed.narrow()));
+    }
+
+    private static Map<String, Object> sheet(Sheet sheet) {
+        return Map.of(
+                "data", Base64.getEncoder().encodeToString(sheet.png()),
+                "width", sheet.width(),
+                "height", sheet.height());
+    }
+
+    private List<Map<String, Object>> measures() {
+        return MeasureText.all(edition.words().language()).stream()
+                .map(this::measure)
+                .toList();
+    }
+
+    private Map<String, Object> measure(MeasureText measure) {
+        return Map.of(
+                "name", measure.name(),
+                "label", measure.label(),
+                "numerator", measure.numerator(),
+                "denominator", measure.denominator(),
+                "cells", edition.arms().stream().map(arm -> cell(arm, measure)).toList());
+    }
+
+    private Map<String, Object> cell(ArmResult arm, MeasureText measure) {
+        Estimate estimate = arm.estimate(measure.name());
+        Map<String, Object> cell = new LinkedHashMap<>();
+        cell.put("arm", edition.name(arm));
+        cell.put(
+                "mean",
+                estimate.isDefined()
+                        ? edition.numbers().value(estimate.mean(), measure.unit())
+                        : edition.words().say("undefined"));
+        cell.put("interval", estimate.hasInterval() ? edition.numbers().interval(estimate, measure.unit()) : false);
+        cell.put("undefined", estimate.undefined() > 0 ? undefined(estimate) : false);
+        return cell;
+    }
+
+    private String undefined(Estimate estimate) {
+        return edition.words()
+                .say(
+                        "page.table.undefined",
+                        "undefined",
+                        edition.numbers().whole(estimate.undefined()),
+                        "all",
+                        edition.numbers().whole((long) estimate.undefined() + estimate.replications()));
+    }
+
+    private String comparison() {
+        SlateComparison comparison = edition.result().comparison();
+        if (comparison.compared() == 0) {
+            return edition.words().say("page.check.none");
+        }
+        return edition.words()
+                .say(
+                        "page.check.equal",
+                        "equal",
+                        edition.numbers().whole(comparison.equal()),
+                        "compared",
+                        edition.numbers().whole(comparison.compared()));
+    }
+
+    private void provenance(Map<String, Object> values) {
+        Provenance provenance = edition.result().provenance();
+        values.put("version", provenance.version());
+        values.put("commit", provenance.commit());
+        values.put("java", provenance.java());
+        values.put(
+                "libraries",
+                new TreeMap<>(provenance.libraries())
+                        .entrySet().stream()
+                                .map(library -> library.getKey() + " " + library.getValue())
+                                .collect(Collectors.joining(", ")));
+        values.put("hashes", pairs(provenance.hashes(), "hash"));
+        values.put("scenarios", pairs(provenance.scenarios(), "yaml"));
+        Map<String, String> seeds = new TreeMap<>();
+        edition.arms()
+                .forEach(arm -> seeds.put(
+                        arm.scenario().name(),
+                        Long.toString(arm.scenario().run().seed())));
+        values.put("seeds", pairs(seeds, "seed"));
+    }
+
+    private static List<Map<String, String>> pairs(Map<String, String> values, String name) {
+        return new TreeMap<>(values)
+                .entrySet().stream()
+                        .map(pair -> Map.of("name", pair.getKey(), name, pair.getValue()))
+                        .toList();
+    }
+}

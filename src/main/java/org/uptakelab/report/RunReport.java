@@ -1,0 +1,66 @@
+package org.uptakelab.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.uptakelab.experiment.Result;
+
+/** The report on a result: its charts as PNG and SVG, and a page that needs no other file. */
+public final class RunReport {
+    private RunReport() {}
+
+    /**
+     * Draws every chart of a result and writes the page around them. The same result gives the same bytes.
+     *
+     * @param result a result with at least one arm
+     * @param language English or German
+     * @return {@code charts/NAME.png}, {@code charts/NAME.svg} and, for phones, {@code charts/NAME-narrow.png} of each chart,
+     *     then {@code report.html}
+     * @throws IllegalArgumentException if the result has no arm
+     * @throws java.util.MissingResourceException for a language other than English or German
+     */
+    public static List<NamedFile> of(Result result, Locale language) {
+        if (result.arms().isEmpty()) {
+            throw new IllegalArgumentException("A report must be on at least 1 arm, but the result has 0.");
+        }
+        Fonts.prepare();
+        Words words = new Words(language);
+        Edition edition = new Edition(result, words, new Numbers(words));
+        List<NamedFile> files = new ArrayList<>();
+        List<ReportPage.Printed> printed = new ArrayList<>();
+        for (Chart chart : charts(edition)) {
+            Picture wide = new Picture(chart.figure(Format.WIDE), Format.WIDE);
+            Picture narrow = new Picture(chart.figure(Format.NARROW), Format.NARROW);
+            ReportPage.Printed pictures = new ReportPage.Printed(chart, sheet(wide), sheet(narrow));
+            printed.add(pictures);
+            files.add(file(chart, Format.WIDE, ".png", pictures.wide().png()));
+            files.add(file(chart, Format.WIDE, ".svg", wide.svg()));
+            files.add(file(chart, Format.NARROW, ".png", pictures.narrow().png()));
+        }
+        files.add(new NamedFile("report.html", new ReportPage(edition).html(printed)));
+        return List.copyOf(files);
+    }
+
+    /** The charts of a result, in the order of the page. */
+    static List<Chart> charts(Edition edition) {
+        List<Chart> charts = new ArrayList<>(List.of(
+                new PlaneChart(edition),
+                new SharesChart(edition),
+                new InsteadChart(edition),
+                new RoundsChart(edition),
+                new ConcentrationChart(edition)));
+        LadderChart ladder = new LadderChart(edition);
+        if (ladder.isDrawn()) {
+            charts.add(ladder);
+        }
+        return charts;
+    }
+
+    private static NamedFile file(Chart chart, Format format, String ending, byte[] content) {
+        return new NamedFile("charts/" + chart.name() + format.suffix() + ending, content);
+    }
+
+    private static ReportPage.Sheet sheet(Picture picture) {
+        return new ReportPage.Sheet(picture.width(), picture.height(), picture.png());
+    }
+}

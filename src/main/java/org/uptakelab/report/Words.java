@@ -1,0 +1,63 @@
+package org.uptakelab.report;
+
+import com.samskivert.mustache.Mustache;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** The sentences of charts and pages in one language, with named gaps such as {@code {{taken}}}. */
+final class Words {
+    private static final String BUNDLE = "org.uptakelab.report.texts";
+
+    private final Locale language;
+    private final ResourceBundle texts;
+
+    /**
+     * The words of a language.
+     *
+     * @param language English or German
+     * @throws java.util.MissingResourceException for any other language
+     */
+    Words(Locale language) {
+        this.language = language;
+        this.texts = ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /**
+     * A text with its gaps filled.
+     *
+     * @param key the text's key
+     * @param gaps names and values in turn; each gap of the text must be among them
+     * @return the text
+     */
+    String say(String key, String... gaps) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < gaps.length; i += 2) {
+            values.put(gaps[i], gaps[i + 1]);
+        }
+        return Mustache.compiler()
+                .escapeHTML(false)
+                .compile(texts.getString(key))
+                .execute(values);
+    }
+
+    /** {@return the text of a key, or another one if there is none} */
+    String sayOr(String key, String otherwise) {
+        return texts.containsKey(key) ? texts.getString(key) : otherwise;
+    }
+
+    /** {@return every text by key, for a page} */
+    Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        texts.keySet().stream().sorted().forEach(key -> all.put(key, texts.getString(key)));
+        return all;
+    }
+}
