@@ -1,0 +1,69 @@
+package org.uptakelab.needs;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Something a test may need that a newcomer's machine may not have. */
+public enum Need {
+    /** A folder with real purchase logs, named by the environment variable {@code UPTAKE_DATA}. */
+    REAL_LOGS(
+            "real logs",
+            "set UPTAKE_DATA to their folder",
+            environment -> Files.isDirectory(Path.of(environment.getOrDefault("UPTAKE_DATA", "missing folder")))),
+    /** The command {@code jupyter}. */
+    JUPYTER("Jupyter", "put jupyter on the PATH", environment -> isOnPath("jupyter", environment)),
+    /** The command {@code chromium}. */
+    BROWSER("a browser", "put chromium on the PATH", environment -> isOnPath("chromium", environment));
+
+    private final String words;
+    private final String advice;
+    private final Predicate<Map<String, String>> isMet;
+
+    Need(String words, String advice, Predicate<Map<String, String>> isMet) {
+        this.words = words;
+        this.advice = advice;
+        this.isMet = isMet;
+    }
+
+    /**
+     * Whether the thing is there.
+     *
+     * @param environment the environment variables to go by
+     * @return true if a test that needs it can run
+     */
+    boolean isMet(Map<String, String> environment) {
+        return isMet.test(environment);
+    }
+
+    /** {@return what is needed and how to supply it, in one line} */
+    String reason() {
+        return "needs " + words + ": " + advice;
+    }
+
+    /**
+     * A file or folder of the real logs, for tests that need {@link #REAL_LOGS}.
+     *
+     * @param path its path in the folder that {@code UPTAKE_DATA} names
+     * @return the full path
+     * @throws IllegalStateException if the variable is not set, because the test forgot to say that it needs it
+     */
+    public static Path realLog(String path) {
+        String folder = System.getenv("UPTAKE_DATA");
+        if (folder == null) {
+            throw new IllegalStateException("A test that reads real logs must say @Needs(Need.REAL_LOGS).");
+        }
+        return Path.of(folder).resolve(path);
+    }
+
+    private static boolean isOnPath(String command, Map<String, String> environment) {
+        String folders = environment.getOrDefault("PATH", "");
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(folders)
+                .filter(folder -> !folder.isEmpty())
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
+    }
+}
