@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.uptakelab.experiment.Calibration;
+import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
@@ -88,6 +89,11 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Calibration calibration = calibration();
         int workers = threads.count();
+        MemoryNeed.check(
+                calibration.scenarios(),
+                List.of(),
+                workers,
+                Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = OutputFolder.open(out);
                 ProgressDisplay progress = root.progressDisplay(spec)) {
             List<Calibration.Cell> cells = calibration.solve(workers, progress);
@@ -114,7 +120,6 @@ final class CalibrateCommand implements Callable<Integer> {
                 1,
                 wanted.key(),
                 number(wanted));
-        calibration.check();
         return calibration;
     }
 

@@ -101,8 +101,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--events",
-            description = "Write every purchase and every impression too: purchases.csv.gz, impressions.csv.gz.")
-    private boolean events;
+            description = "Also write every purchase and every impression: purchases.csv.gz, impressions.csv.gz.")
+    private boolean withEvents;
 
     @Override
     public Integer call() throws IOException {
@@ -111,16 +111,16 @@ final class RunCommand implements Callable<Integer> {
                 new ScenarioSelection(files.isEmpty() ? MAIN_JOB : files, sets, flags(), recommenders).read();
         MemoryNeed.check(scenarios, recommenders, workers, Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = OutputFolder.open(out);
-                EventFiles seen = new EventFiles()) {
-            Result result = run(scenarios, events ? seen : RunObserver.NOBODY);
+                EventFiles events = withEvents ? new EventFiles() : null) {
+            Result result = run(scenarios, events == null ? RunObserver.NOBODY : events);
             folder.writeText("summary.csv", SummaryCsv.of(result.arms()));
             folder.writeText("rounds.csv", RoundsCsv.of(result.arms()));
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
             for (NamedFile file : RunReport.of(result, language.locale())) {
                 folder.write(file.name(), stream -> stream.write(file.content()));
             }
-            if (events) {
-                seen.writeTo(folder, result.arms());
+            if (events != null) {
+                events.writeTo(folder, result.arms());
             }
             PrintWriter console = spec.commandLine().getOut();
             console.print(ResultTable.of(result, language.locale()));

@@ -66,12 +66,14 @@ public record Calibration(
     }
 
     /**
-     * Reads the scenario of every cell once, so that a wrong key or value is told before the long work begins.
+     * The scenario of every cell before it is solved, in their order. Asking for them tells a wrong key or value before the long
+     * work begins.
      *
+     * @return one scenario a cell
      * @throws org.uptakelab.setting.UserError with every problem of the first cell that has any
      */
-    public void check() {
-        cells().stream().map(scenario).forEach(MemoryNeed::of);
+    public List<Scenario> scenarios() {
+        return cells().stream().map(scenario).toList();
     }
 
     /**

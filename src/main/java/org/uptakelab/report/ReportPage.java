@@ -81,8 +81,8 @@ record ReportPage(Edition edition) {
                 "name", chart.name(),
                 "heading", edition.words().say(chart.name() + ".heading"),
                 "isFirst", first,
-                "alt", Figure.inOneLine(chart.title()) + ". " + chart.reading(),
-                "reading", chart.reading(),
+                "alt", chart.alt(),
+                "readings", chart.reading().lines().toList(),
                 "wide", sheet(printed.wide()),
                 "narrow", sheet(printed.narrow()));
     }

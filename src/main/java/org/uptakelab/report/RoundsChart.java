@@ -159,7 +159,7 @@ final class RoundsChart implements Chart {
                 format.columns(edition.arms().size()),
                 edition.arms().size() > 4 || format == Format.NARROW ? 290 : 370,
                 edition.intervalNote() + " " + words.say("rounds.caption"),
-                Figure.inOneLine(title()) + ". " + reading());
+                alt());
     }
 
     private double end() {
@@ -226,8 +226,10 @@ final class RoundsChart implements Chart {
         for (int i = 0; i < fromTop.size(); i++) {
             double y = scale.y(fromTop.get(i).lastMean());
             boolean roomAbove = i == 0 || y - scale.y(fromTop.get(i - 1).lastMean()) > need;
-            boolean roomBelow =
-                    i == fromTop.size() - 1 || scale.y(fromTop.get(i + 1).lastMean()) - y > 2 * need;
+            double floor = i == fromTop.size() - 1
+                    ? scale.y(0)
+                    : scale.y(fromTop.get(i + 1).lastMean()) - need;
+            boolean roomBelow = floor - y > need;
             if (roomAbove) {
                 writeName(g, scale, fromTop.get(i), scale.y(fromTop.get(i).nearEnd()) - 8, format);
             } else if (roomBelow) {
