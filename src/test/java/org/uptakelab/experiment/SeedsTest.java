@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ class SeedsTest {
     }
 
     private static Estimate estimate(String seed, String measure) {
-        return results.get(seed).estimate(measure);
+        return Objects.requireNonNull(results.get(seed)).estimate(measure);
     }
 
     @Test
