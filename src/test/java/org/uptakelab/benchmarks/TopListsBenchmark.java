@@ -27,10 +27,10 @@ import org.uptakelab.recommender.taste.TasteTrainer;
  * Taste. All figures are per user. What Taste does once for all users is a benchmark of its own; its lists are made for a
  * sample of the users, evenly spread, because all of them would take half an hour.
  */
-@BenchmarkMode(Mode.SingleShotTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3)
-@Measurement(iterations = 5)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class TopListsBenchmark {
     private static final int LIST = 10;
@@ -61,11 +61,13 @@ public class TopListsBenchmark {
      * {@code item-llr} from the bare ledger: counts, similarities and the lists of all users.
      *
      * @param shop the shop
+     * @param cpu counts the lists
      * @param done takes the lists
      */
     @Benchmark
     @OperationsPerInvocation(LargeShop.USERS)
-    public void itemLlr(LargeShop shop, Blackhole done) {
+    public void itemLlr(LargeShop shop, Cpu cpu, Blackhole done) {
+        cpu.did(LargeShop.USERS);
         int rounds = shop.purchasesPerUser;
         Recommender itemLlr = DefaultShop.trainer().begin(shop.shop).train(shop.ledger, rounds);
         for (int user = 0; user < LargeShop.USERS; user++) {
@@ -77,11 +79,13 @@ public class TopListsBenchmark {
      * The training of {@code item-llr} alone: counts and similarities.
      *
      * @param shop the shop
+     * @param cpu counts the users
      * @return the recommender
      */
     @Benchmark
     @OperationsPerInvocation(LargeShop.USERS)
-    public Recommender itemLlrTraining(LargeShop shop) {
+    public Recommender itemLlrTraining(LargeShop shop, Cpu cpu) {
+        cpu.did(LargeShop.USERS);
         return DefaultShop.trainer().begin(shop.shop).train(shop.ledger, shop.purchasesPerUser);
     }
 
@@ -89,12 +93,14 @@ public class TopListsBenchmark {
      * Taste as its first example shows it: similarities computed when they are asked for. Lists of a sample of users.
      *
      * @param shop the shop
+     * @param cpu counts the lists
      * @param done takes the lists
      * @throws TasteException if Taste cannot
      */
     @Benchmark
     @OperationsPerInvocation(SAMPLE)
-    public void taste(LargeShop shop, Blackhole done) throws TasteException {
+    public void taste(LargeShop shop, Cpu cpu, Blackhole done) throws TasteException {
+        cpu.did(SAMPLE);
         lists(
                 new GenericBooleanPrefItemBasedRecommender(
                         shop.tasteModel, new LogLikelihoodSimilarity(shop.tasteModel)),
@@ -107,12 +113,14 @@ public class TopListsBenchmark {
      *
      * @param shop the shop
      * @param trained the similarities
+     * @param cpu counts the lists
      * @param done takes the lists
      * @throws TasteException if Taste cannot
      */
     @Benchmark
     @OperationsPerInvocation(SAMPLE)
-    public void tastePrecomputed(LargeShop shop, TrainedTaste trained, Blackhole done) throws TasteException {
+    public void tastePrecomputed(LargeShop shop, TrainedTaste trained, Cpu cpu, Blackhole done) throws TasteException {
+        cpu.did(SAMPLE);
         AllUnknownItemsCandidateItemsStrategy all = new AllUnknownItemsCandidateItemsStrategy();
         lists(new GenericBooleanPrefItemBasedRecommender(shop.tasteModel, trained.similarities, all, all), done);
     }
@@ -121,12 +129,14 @@ public class TopListsBenchmark {
      * What Taste at its best does once for all users.
      *
      * @param shop the shop
+     * @param cpu counts the users
      * @return the similarities
      * @throws TasteException if Taste cannot
      */
     @Benchmark
     @OperationsPerInvocation(LargeShop.USERS)
-    public GenericItemSimilarity tastePrecomputing(LargeShop shop) throws TasteException {
+    public GenericItemSimilarity tastePrecomputing(LargeShop shop, Cpu cpu) throws TasteException {
+        cpu.did(LargeShop.USERS);
         return similarities(shop);
     }
 
@@ -136,11 +146,12 @@ public class TopListsBenchmark {
      *
      * @param shop the shop
      * @param trained the recommender
+     * @param cpu counts the lists
      * @param done takes the lists
      */
     @Benchmark
     @OperationsPerInvocation(SAMPLE)
-    public void tasteItemLlr(LargeShop shop, TrainedTaste trained, Blackhole done) {
+    public void tasteItemLlr(LargeShop shop, TrainedTaste trained, Cpu cpu, Blackhole done) {
         for (int user = 0; user < LargeShop.USERS; user += STEP) {
             done.consume(trained.tasteItemLlr.recommend(user, shop.owned[user], shop.purchasesPerUser + 1, LIST));
         }

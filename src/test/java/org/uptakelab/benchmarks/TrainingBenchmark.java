@@ -23,11 +23,13 @@ public class TrainingBenchmark {
      * One training: new purchases counted, all similarities computed. The first of a run counts the warm-up too.
      *
      * @param shop the shop
+     * @param cpu counts the trainings
      * @param done takes the recommenders
      */
     @Benchmark
     @OperationsPerInvocation(DefaultShop.ROUNDS - DefaultShop.WARMUP)
-    public void training(DefaultShop shop, Blackhole done) {
+    public void training(DefaultShop shop, Cpu cpu, Blackhole done) {
+        cpu.did(DefaultShop.ROUNDS - DefaultShop.WARMUP);
         Training training = DefaultShop.trainer().begin(shop.shop);
         for (int round = DefaultShop.WARMUP + 1; round <= DefaultShop.ROUNDS; round++) {
             done.consume(training.train(shop.ledger, round - 1));
