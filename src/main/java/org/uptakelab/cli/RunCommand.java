@@ -11,18 +11,22 @@ import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.experiment.Result;
+import org.uptakelab.experiment.RunObserver;
 import org.uptakelab.experiment.Runner;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.experiment.SlateComparison;
+import org.uptakelab.report.EventFiles;
+import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.ResultTable;
 import org.uptakelab.report.RoundsCsv;
+import org.uptakelab.report.RunReport;
 import org.uptakelab.report.SummaryCsv;
-import org.uptakelab.setting.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,7 +46,6 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
     private static final List<String> MAIN_JOB = List.of("seeds/amazon.yaml", "seeds/netflix.yaml");
-    private static final int MOST_THREADS = 1024;
 
     @ParentCommand
     private UptakeCommand root = new UptakeCommand();
@@ -79,11 +82,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "The master seed; goes over --set run.seed.")
     private @Nullable String seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Number of threads; changes no result. Default: one for each processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Option(
             names = "--out",
@@ -99,20 +99,29 @@ final class RunCommand implements Callable<Integer> {
             description = "Language of table and report. Default: en.")
     private Language language = Language.en;
 
+    @Option(
+            names = "--events",
+            description = "Also write every purchase and every impression: purchases.csv.gz, impressions.csv.gz.")
+    private boolean withEvents;
+
     @Override
     public Integer call() throws IOException {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new UserError(
-                    "--threads must be a whole number from 1 to " + MOST_THREADS + ", but is " + threads + ".");
-        }
+        int workers = threads.count();
         List<Scenario> scenarios =
                 new ScenarioSelection(files.isEmpty() ? MAIN_JOB : files, sets, flags(), recommenders).read();
-        MemoryNeed.check(scenarios, recommenders, threads, Runtime.getRuntime().maxMemory());
-        try (OutputFolder folder = OutputFolder.open(out)) {
-            Result result = run(scenarios);
+        MemoryNeed.check(scenarios, recommenders, workers, Runtime.getRuntime().maxMemory());
+        try (OutputFolder folder = OutputFolder.open(out);
+                EventFiles events = withEvents ? new EventFiles() : null) {
+            Result result = run(scenarios, events == null ? RunObserver.NOBODY : events);
             folder.writeText("summary.csv", SummaryCsv.of(result.arms()));
             folder.writeText("rounds.csv", RoundsCsv.of(result.arms()));
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
+            for (NamedFile file : RunReport.of(result, language.locale())) {
+                folder.write(file.name(), stream -> stream.write(file.content()));
+            }
+            if (events != null) {
+                events.writeTo(folder, result.arms());
+            }
             PrintWriter console = spec.commandLine().getOut();
             console.print(ResultTable.of(result, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
@@ -131,11 +140,9 @@ final class RunCommand implements Callable<Integer> {
         return flags;
     }
 
-    private Result run(List<Scenario> scenarios) {
-        PrintWriter err = spec.commandLine().getErr();
-        try (ProgressDisplay progress =
-                new ProgressDisplay(root.progress(), Terminal.isWatched(), err, System::nanoTime)) {
-            Runner runner = new Runner(threads, progress);
+    private Result run(List<Scenario> scenarios, RunObserver observer) {
+        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+            Runner runner = new Runner(threads.count(), progress, observer);
             List<ArmResult> arms = recommenders.isEmpty() ? runner.run(scenarios) : runner.run(scenarios, recommenders);
             return new Result(
                     arms,

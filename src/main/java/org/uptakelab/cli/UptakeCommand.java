@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "1:failure", "2:wrong use or bad input"},
         subcommands = {
             RunCommand.class,
+            GenerateCommand.class,
+            CalibrateCommand.class,
+            SheetCommand.class,
             RecommendersCommand.class,
             MeasuresCommand.class,
             CompletionCommand.class,
@@ -51,6 +54,12 @@ final class UptakeCommand implements Runnable {
 
     ProgressMode progress() {
         return progress;
+    }
+
+    /** The display of a command's progress, on its error stream. */
+    ProgressDisplay progressDisplay(CommandSpec command) {
+        return new ProgressDisplay(
+                progress, Terminal.isWatched(), command.commandLine().getErr(), System::nanoTime);
     }
 
     @Override

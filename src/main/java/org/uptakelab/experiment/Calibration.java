@@ -66,6 +66,17 @@ public record Calibration(
     }
 
     /**
+     * The scenario of every cell before it is solved, in their order. Asking for them tells a wrong key or value before the long
+     * work begins.
+     *
+     * @return one scenario a cell
+     * @throws org.uptakelab.setting.UserError with every problem of the first cell that has any
+     */
+    public List<Scenario> scenarios() {
+        return cells().stream().map(scenario).toList();
+    }
+
+    /**
      * Solves every cell.
      *
      * @param threads number of threads that work; changes no result

@@ -16,6 +16,7 @@ public final class MemoryNeed {
     /** The longest array that every Java can make. */
     private static final double LONGEST_ARRAY = Integer.MAX_VALUE - 8.0;
 
+    private static final double TIB = 1L << 40;
     private static final double GIB = 1L << 30;
     private static final double MIB = 1L << 20;
 
@@ -65,30 +66,33 @@ public final class MemoryNeed {
      * @throws UserError with a sentence for each scenario that needs more
      */
     public static void check(List<Scenario> scenarios, List<String> recommenders, int threads, long available) {
+        long replications = scenarios.stream()
+                .mapToLong(scenario -> scenario.run().replications())
+                .sum();
+        int atOnce = (int) Math.min(threads, replications);
         List<String> problems = new ArrayList<>();
         for (Scenario scenario : scenarios) {
             List<String> names =
                     recommenders.isEmpty() ? List.of(scenario.recommender().name()) : recommenders;
             String base = names.contains("profit") ? scenario.recommender().base() : "";
             new MemoryNeed(scenario, String.join(" ", names) + " " + base, names.size())
-                    .check(threads, available, problems);
+                    .check(atOnce, available, problems);
         }
         if (!problems.isEmpty()) {
             throw new UserError(problems);
         }
     }
 
-    private void check(int threads, long available, List<String> problems) {
+    private void check(int atOnce, long available, List<String> problems) {
         WorldSpec world = scenario.world();
         double positions = visits() * scenario.recommender().slateSize();
         double longest = Math.max(
                 Math.max(positions, visits()), (double) Math.max(world.users(), world.items()) * world.factors());
-        int atOnce = Math.min(threads, scenario.run().replications());
         double bytes = bytes(atOnce);
         if (longest > LONGEST_ARRAY) {
             problems.add(scenario.name()
                     + " is too large to run: a run can record at most 2147483639 visits, slate positions or"
-                    + " coordinates of tastes, but this one has about " + rounded(longest) + "."
+                    + " coordinates of tastes, but this one has about " + grouped(longest) + "."
                     + advice(1, available));
         } else if (bytes > available) {
             problems.add(scenario.name() + " needs about " + size(bytes) + " of memory on " + atOnce
@@ -122,12 +126,15 @@ public final class MemoryNeed {
     }
 
     private static String size(double bytes) {
+        if (bytes >= TIB) {
+            return String.format(Locale.ROOT, "%.1f TiB", bytes / TIB);
+        }
         return bytes >= GIB
                 ? String.format(Locale.ROOT, "%.1f GiB", bytes / GIB)
                 : String.format(Locale.ROOT, "%.0f MiB", bytes / MIB);
     }
 
-    private static String rounded(double number) {
-        return String.format(Locale.ROOT, "%.1e", number);
+    private static String grouped(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number);
     }
 }

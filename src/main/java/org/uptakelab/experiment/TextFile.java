@@ -42,8 +42,7 @@ final class TextFile {
             throw new UserError(file + " must be a file, but is a folder. Maybe name a file in it.");
         }
         if (!Files.exists(file)) {
-            throw new UserError(
-                    "There is no file " + file + "." + NearestWord.advice(file.toString(), neighbours(file)));
+            throw new UserError("There is no file " + file + "." + nearby(file));
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(LARGEST + 1);
@@ -58,18 +57,21 @@ final class TextFile {
         }
     }
 
-    private static List<String> neighbours(Path file) {
+    private static String nearby(Path file) {
         Path folder = file.getParent() == null ? Path.of("") : file.getParent();
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return "";
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(Path::toString)
+            List<String> names = files.map(other -> String.valueOf(other.getFileName()))
                     .filter(name -> name.endsWith(".yaml"))
                     .sorted()
                     .toList();
+            return NearestWord.of(String.valueOf(file.getFileName()), names)
+                    .map(name -> " Maybe you meant " + folder.resolve(name) + ".")
+                    .orElse("");
         } catch (IOException e) {
-            return List.of();
+            return "";
         }
     }
 

@@ -11,8 +11,9 @@ import org.apache.commons.rng.core.source64.Philox4x64;
  *
  * <p>The generator is Philox4x64-10, a counter-based generator made for this use (Salmon, Moraes, Dror and Shaw, Parallel
  * random numbers: as easy as 1, 2, 3, SC 2011), in the implementation of Apache Commons RNG. Seed and replication are its
- * key; (index / 4, second, first, purpose) is its counter; (index mod 4) picks one of the four words of the block. Draws of
- * consecutive indices are therefore the outputs of one generator that runs on from index 0, which {@link #stream} returns.
+ * key; (index / 4 + 1, second, first, purpose) is its counter, as that implementation counts up before its first block;
+ * (index mod 4) picks one of the four words of the block. Draws of consecutive indices are therefore the outputs of one
+ * generator that runs on from index 0, which {@link #stream} returns.
  *
  * <p>Transcendental functions come from {@link StrictMath} or, for the normal quantile, from the pure Java arithmetic of Apache
  * Commons Math, so that results are the same bits on every machine.
@@ -116,7 +117,8 @@ public record Keys(long seed, long replication) {
      * @return a number strictly between 0 and 1
      */
     public static double toUniform(long word) {
-        return ((word >>> 11) + 0.5) * 0x1.0p-53;
+        // 52 bits and a half are exact; with 53 bits the largest sum would be rounded up to 1.
+        return ((word >>> 12) + 0.5) * 0x1.0p-52;
     }
 
     /**

@@ -8,8 +8,13 @@ interface Chart {
     /** {@return what one sees, computed from the numbers, in one line or one an arm} */
     String title();
 
-    /** {@return how to read it, for someone who has never seen such a chart, computed from the numbers} */
+    /** {@return how to read it, for someone who has never seen such a chart, computed from the numbers, a line an arm} */
     String reading();
+
+    /** {@return the chart in words, for those who cannot see it} */
+    default String alt() {
+        return Figure.inOneLine(title()) + ". " + reading().replace('\n', ' ');
+    }
 
     /**
      * The picture.

@@ -116,7 +116,7 @@ record ConcentrationChart(Edition edition) implements Chart {
                 format.columns(edition.arms().size()),
                 edition.arms().size() > 4 ? 290 : 370,
                 words.say("concentration.caption"),
-                Figure.inOneLine(title()) + ". " + reading());
+                alt());
     }
 
     private Figure.Panel panel(ArmResult arm, Format format) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.catalog.Item;
@@ -107,7 +108,9 @@ public final class DatasetFiles {
             purchases += ledger.bought(visit) == Ledger.NOTHING ? 0 : 1;
             impressions += ledger.slateSize(visit);
         }
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 # Data sheet
 
                 Synthetic user-item data of the scenario `%s`, made by Uptake Lab with `uptake generate`. No person stands behind it.
@@ -123,16 +126,16 @@ public final class DatasetFiles {
 
                 ```yaml
                 %s```
-                """.formatted(
-                        scenario.name(),
-                        world.users(),
-                        world.items(),
-                        purchases,
-                        impressions,
-                        scenario.run().warmup(),
-                        scenario.run().rounds(),
-                        scenario.recommender().name(),
-                        ScenarioText.of(scenario));
+                """,
+                scenario.name(),
+                world.users(),
+                world.items(),
+                purchases,
+                impressions,
+                scenario.run().warmup(),
+                scenario.run().rounds(),
+                scenario.recommender().name(),
+                ScenarioText.of(scenario));
     }
 
     /** Prints the rows of a table. */

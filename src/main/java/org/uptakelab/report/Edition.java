@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.Result;
 import org.uptakelab.measure.Estimate;
@@ -89,7 +90,7 @@ record Edition(Result result, Words words, Numbers numbers) {
     String eachOrEnds(String measure, Function<ArmResult, String> sentence) {
         List<ArmResult> defined = definedArms(measure);
         if (!hasManyArms() || defined.isEmpty()) {
-            return joined(arms(), sentence, " ");
+            return joined(arms(), sentence, "\n");
         }
         ArmResult low = defined.stream().min(byMean(measure)).orElseThrow();
         ArmResult high = defined.stream().max(byMean(measure)).orElseThrow();
@@ -121,7 +122,7 @@ record Edition(Result result, Words words, Numbers numbers) {
         return words.say("interval", "replications", count);
     }
 
-    private java.util.stream.Stream<Integer> replications() {
+    private Stream<Integer> replications() {
         return arms().stream().map(arm -> arm.replications().size());
     }
 }

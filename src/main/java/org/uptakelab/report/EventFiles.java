@@ -39,6 +39,7 @@ public final class EventFiles implements RunObserver, AutoCloseable {
      */
     public EventFiles() throws IOException {
         parts = Files.createTempDirectory("uptake-events");
+        parts.toFile().deleteOnExit();
     }
 
     @Override
@@ -57,6 +58,8 @@ public final class EventFiles implements RunObserver, AutoCloseable {
     private Path part(Rows rows) {
         try {
             Path part = Files.createTempFile(parts, "part", ".csv.gz");
+            // For a run that is stopped; close() is for all others.
+            part.toFile().deleteOnExit();
             try (OutputStream stream = Files.newOutputStream(part)) {
                 compress(stream, rows);
             }

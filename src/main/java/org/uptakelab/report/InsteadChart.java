@@ -77,7 +77,7 @@ record InsteadChart(Edition edition) implements Chart {
                 1,
                 70 + arms * (arms > 4 ? 66 : 96),
                 edition.intervalNote() + " " + words.say("instead.caption"),
-                Figure.inOneLine(title()) + ". " + reading());
+                alt());
     }
 
     private void draw(Graphics2D g, Overlay.Scale scale, Format format) {

@@ -51,7 +51,7 @@ record LadderChart(Edition edition) implements Chart {
 
     @Override
     public String reading() {
-        return edition.joined(tops(), top -> say("ladder.reading", top), " ");
+        return edition.joined(tops(), top -> say("ladder.reading", top), "\n");
     }
 
     private List<ArmResult> tops() {
@@ -108,7 +108,7 @@ record LadderChart(Edition edition) implements Chart {
                 format.columns(Math.min(ladders().size(), 2)),
                 64 + rows * 52,
                 edition.intervalNote() + " " + words.say("ladder.caption"),
-                Figure.inOneLine(title()) + ". " + reading());
+                alt());
     }
 
     private Figure.Panel panel(List<ArmResult> ladder, int rows, Format format) {

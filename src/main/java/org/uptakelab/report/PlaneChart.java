@@ -22,6 +22,9 @@ record PlaneChart(Edition edition) implements Chart {
     private static final String STEERING = "caused_share";
     private static final double MARKER = 15;
 
+    /** Beyond this many arms, names stand alone and smaller. */
+    private static final int CROWD = 8;
+
     @Override
     public String name() {
         return "plane";
@@ -77,7 +80,7 @@ record PlaneChart(Edition edition) implements Chart {
                 1,
                 format == Format.WIDE ? 470 : 410,
                 words.say("plane.caption") + " " + edition.intervalNote() + undefinedNote(),
-                Figure.inOneLine(title()) + ". " + reading());
+                alt());
     }
 
     private String undefinedNote() {
@@ -196,20 +199,31 @@ record PlaneChart(Edition edition) implements Chart {
     }
 
     private void drawName(Graphics2D g, Overlay.Scale scale, ArmResult arm, NamePlacing names, Format format) {
+        boolean crowded = edition.arms().size() > CROWD;
         String name = edition.tag(arm);
-        String detail = edition.arms().size() > 8 ? "" : say("plane.point", arm);
-        double width =
-                Math.max(Lettering.width(name, format.nameFont()), Lettering.width(detail, format.captionFont()));
+        String detail = crowded ? "" : say("plane.point", arm);
+        Font font = crowded ? Fonts.semiBold(format.captionFont().getSize2D()) : format.nameFont();
+        double width = Math.max(Lettering.width(name, font), Lettering.width(detail, format.captionFont()));
         double leading = Lettering.leading(format.captionFont());
-        double height = format.nameFont().getSize2D() + (detail.isEmpty() ? 4 : leading + 4);
-        Rectangle2D box = names.place(
-                scale.x(arm.estimate(FORESIGHT).mean()),
-                scale.y(arm.estimate(STEERING).mean()),
-                MARKER,
-                width,
-                height);
-        double y = box.getY() + format.nameFont().getSize2D();
-        Lettering.writeOnGround(g, name, box.getX(), y, format.nameFont(), Palette.INK, Anchor.LEFT);
-        Lettering.writeOnGround(g, detail, box.getX(), y + leading, format.captionFont(), Palette.QUIET, Anchor.LEFT);
+        double height = font.getSize2D() + (crowded ? 4 : leading + 4);
+        double x = scale.x(arm.estimate(FORESIGHT).mean());
+        double y = scale.y(arm.estimate(STEERING).mean());
+        Rectangle2D box = names.place(x, y, MARKER + 1, width, height);
+        drawLeader(g, x, y, box, arm);
+        double baseLine = box.getY() + font.getSize2D();
+        Lettering.writeOnGround(g, name, box.getX(), baseLine, font, Palette.INK, Anchor.LEFT);
+        Lettering.writeOnGround(
+                g, detail, box.getX(), baseLine + leading, format.captionFont(), Palette.QUIET, Anchor.LEFT);
+    }
+
+    /** Joins a point with a name that stands further off than usual. */
+    private void drawLeader(Graphics2D g, double x, double y, Rectangle2D box, ArmResult arm) {
+        double nearX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
+        double nearY = Math.max(box.getMinY(), Math.min(y, box.getMaxY()));
+        if (Math.hypot(nearX - x, nearY - y) > 1.5 * (MARKER + 1)) {
+            g.setColor(Palette.withAlpha(colour(arm), 160));
+            g.setStroke(Palette.line(1));
+            g.draw(new Line2D.Double(x, y, nearX, nearY));
+        }
     }
 }

@@ -1,11 +1,5 @@
 package org.uptakelab.report;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -25,7 +19,6 @@ import org.uptakelab.measure.Estimate;
  * @param edition the result in one language
  */
 record ReportPage(Edition edition) {
-    private static final String TEMPLATE = "report.mustache";
     private static final int LIMITS = 5;
 
     /** A picture in a format, as bytes. */
@@ -54,20 +47,7 @@ record ReportPage(Edition edition) {
                         .mapToObj(i -> edition.words().say("page.limit." + i))
                         .toList());
         provenance(values);
-        return template().execute(values).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Template template() {
-        try (var in = ReportPage.class.getResourceAsStream(TEMPLATE)) {
-            if (in == null) {
-                throw new IllegalStateException("The template " + TEMPLATE + " must be in the jar, but is missing.");
-            }
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                return Mustache.compiler().compile(reader);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Templates.read("report.mustache").execute(values).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The texts of the page; a dot means a nested value to the template, so keys have _ there. */
@@ -101,8 +81,8 @@ record ReportPage(Edition edition) {
                 "name", chart.name(),
                 "heading", edition.words().say(chart.name() + ".heading"),
                 "isFirst", first,
-                "alt", Figure.inOneLine(chart.title()) + ". " + chart.reading(),
-                "reading", chart.reading(),
+                "alt", chart.alt(),
+                "readings", chart.reading().lines().toList(),
                 "wide", sheet(printed.wide()),
                 "narrow", sheet(printed.narrow()));
     }

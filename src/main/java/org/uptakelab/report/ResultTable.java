@@ -51,14 +51,7 @@ public final class ResultTable {
                 scenario.run().rounds(),
                 scenario.run().warmup());
         text.append(TableWords.lines(world + "; " + replications(scenario), 2));
-        text.append(TableWords.lines(words.say("foresight", words.percent(arm.estimate("coincident_share"))), 2));
-        text.append(TableWords.lines(
-                words.say(
-                        "steering",
-                        words.percent(arm.estimate("caused_share")),
-                        words.percent(ofPurchases(arm, "diverted_rate")),
-                        words.percent(ofPurchases(arm, "created_rate"))),
-                2));
+        twoReadings(arm);
         notes(arm);
         line("");
         line(row(words.say("measure"), words.say("mean"), words.say("interval"), words.say("marks")));
@@ -71,6 +64,23 @@ public final class ResultTable {
                 "replications",
                 scenario.run().replications(),
                 Long.toString(scenario.run().seed()));
+    }
+
+    private void twoReadings(ArmResult arm) {
+        Estimate coincident = arm.estimate("coincident_share");
+        Estimate caused = arm.estimate("caused_share");
+        if (!coincident.isDefined() || !caused.isDefined()) {
+            text.append(TableWords.lines(words.say("nothingBought"), 2));
+            return;
+        }
+        text.append(TableWords.lines(words.say("foresight", words.percent(coincident.mean())), 2));
+        text.append(TableWords.lines(
+                words.say(
+                        "steering",
+                        words.percent(caused.mean()),
+                        words.percent(ofPurchases(arm, "diverted_rate").mean()),
+                        words.percent(ofPurchases(arm, "created_rate").mean())),
+                2));
     }
 
     private void notes(ArmResult arm) {

@@ -159,7 +159,7 @@ final class RoundsChart implements Chart {
                 format.columns(edition.arms().size()),
                 edition.arms().size() > 4 || format == Format.NARROW ? 290 : 370,
                 edition.intervalNote() + " " + words.say("rounds.caption"),
-                Figure.inOneLine(title()) + ". " + reading());
+                alt());
     }
 
     private double end() {
@@ -179,7 +179,8 @@ final class RoundsChart implements Chart {
                 .x(
                         0,
                         rounds,
-                        edition.words().say("rounds.x"), round -> edition.numbers().decimals(round, 0))
+                        edition.words().say("rounds.x"),
+                        round -> edition.numbers().decimals(round, 0))
                 .y(0, end, edition.words().say("rounds.y"), edition.numbers()::percent);
         if (warmup > 0) {
             double until = warmup + 0.5;
@@ -225,8 +226,10 @@ final class RoundsChart implements Chart {
         for (int i = 0; i < fromTop.size(); i++) {
             double y = scale.y(fromTop.get(i).lastMean());
             boolean roomAbove = i == 0 || y - scale.y(fromTop.get(i - 1).lastMean()) > need;
-            boolean roomBelow =
-                    i == fromTop.size() - 1 || scale.y(fromTop.get(i + 1).lastMean()) - y > 2 * need;
+            double floor = i == fromTop.size() - 1
+                    ? scale.y(0)
+                    : scale.y(fromTop.get(i + 1).lastMean()) - need;
+            boolean roomBelow = floor - y > need;
             if (roomAbove) {
                 writeName(g, scale, fromTop.get(i), scale.y(fromTop.get(i).nearEnd()) - 8, format);
             } else if (roomBelow) {

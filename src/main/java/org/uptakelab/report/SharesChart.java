@@ -82,7 +82,7 @@ record SharesChart(Edition edition) implements Chart {
                 format.columns(edition.arms().size()),
                 format == Format.WIDE ? 390 : 440,
                 edition.intervalNote() + " " + words.say("shares.caption"),
-                Figure.inOneLine(title()) + ". " + reading());
+                alt());
     }
 
     private Figure.Panel panel(ArmResult arm, Format format) {

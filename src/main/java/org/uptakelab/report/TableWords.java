@@ -45,10 +45,6 @@ final class TableWords {
         return String.format(language, "%.1f %%", 100 * share);
     }
 
-    String percent(Estimate estimate) {
-        return estimate.isDefined() ? percent(estimate.mean()) : say("undefined");
-    }
-
     String number(double value, MeasureText.Unit unit) {
         return switch (unit) {
             case SHARE -> percent(value);

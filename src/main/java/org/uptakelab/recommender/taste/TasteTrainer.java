@@ -66,6 +66,10 @@ public final class TasteTrainer implements ScorerTraining {
             purchases.put(user, owned[user].clone());
         }
         GenericBooleanPrefDataModel model = new GenericBooleanPrefDataModel(purchases);
+        if (model.getNumItems() == 0) {
+            // Taste's similarities cannot be built without a purchase.
+            return (user, items, round, scores) -> Arrays.fill(scores, 0);
+        }
         try {
             ItemSimilarity similarity = new GenericItemSimilarity(new LogLikelihoodSimilarity(model), model);
             return (user, items, round, scores) -> score(similarity, user, items, scores);

@@ -1,0 +1,89 @@
+package org.uptakelab;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.uptakelab.experiment.ProgressListener;
+import org.uptakelab.experiment.Runner;
+import org.uptakelab.experiment.Scenario;
+import org.uptakelab.measure.Estimate;
+import org.uptakelab.setting.Setting;
+
+/** No dead knobs: each key of a scenario moves an output of a scenario made for it. A new key needs a case of its own. */
+class DeadKeyTest {
+    private static final Map<String, Object> SMALL = Scenarios.values(
+            "world.users", 120,
+            "world.items", 40,
+            "shopper.outside", 1.0,
+            "run.rounds", 12,
+            "run.warmup", 3,
+            "run.replications", 1);
+
+    /**
+     * A key turned.
+     *
+     * @param value what it is set to, instead of what it is in the scenario
+     * @param output the measure that must move
+     * @param scenario what the scenario needs beside the small shop above
+     */
+    private record Turn(Object value, String output, Object... scenario) {}
+
+    private static Turn turn(String key) {
+        return switch (key) {
+            case "world.users" -> new Turn(240, "conversion");
+            case "world.items" -> new Turn(80, "effective_catalog");
+            case "world.factors" -> new Turn(2, "individual_diversity");
+            case "world.segments" -> new Turn(1, "individual_diversity");
+            case "world.cohesion" -> new Turn(1.0, "individual_diversity");
+            case "world.zipf" -> new Turn(3.0, "gini");
+            case "world.appealAwareness" -> new Turn(-0.9, "conversion");
+            case "shopper.visitRate" -> new Turn(0.9, "similarity");
+            case "shopper.taste" -> new Turn(3.0, "surplus");
+            case "shopper.appeal" -> new Turn(3.0, "gini");
+            case "shopper.priceSensitivity" -> new Turn(3.0, "revenue");
+            case "shopper.outside" -> new Turn(-1.0, "conversion");
+            case "shopper.search" -> new Turn(15, "taken_share");
+            case "shopper.tilt" -> new Turn(4.0, "individual_diversity");
+            case "shopper.attention" -> new Turn(1.0, "taken_share");
+            case "shopper.positionDecay" -> new Turn(4.0, "taken_share");
+            case "shopper.salience" -> new Turn(3.0, "caused_share");
+            case "shopper.repeatPurchases" -> new Turn(true, "gini");
+            case "recommender.name" -> new Turn("random", "shown_share");
+            case "recommender.slateSize" -> new Turn(2, "take_rate");
+            case "recommender.retrainEvery" -> new Turn(6, "shown_share");
+            case "recommender.base" -> new Turn("popular", "shown_share", "recommender.name", "profit");
+            case "recommender.lambda" -> new Turn(5.0, "revenue", "recommender.name", "profit");
+            case "run.rounds" -> new Turn(20, "conversion");
+            case "run.warmup" -> new Turn(9, "preceded_share");
+            case "run.replications" -> new Turn(2, "conversion");
+            case "run.seed" -> new Turn(2L, "conversion");
+            default -> throw new AssertionError(key + " has no case here: name an output that it moves.");
+        };
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.uptakelab.experiment.Scenario#SETTINGS")
+    void movesAnOutput(Setting setting) {
+        Turn turn = turn(setting.key());
+        Map<String, Object> before = new HashMap<>(SMALL);
+        before.putAll(Scenarios.values(turn.scenario()));
+        Map<String, Object> after = new HashMap<>(before);
+        after.put(setting.key(), turn.value());
+        Estimate one = outcome(Scenarios.with(before), turn.output());
+        Estimate other = outcome(Scenarios.with(after), turn.output());
+        assertTrue(one.isDefined() && other.isDefined());
+        assertNotEquals(one.mean(), other.mean(), setting.key() + " does not move " + turn.output());
+    }
+
+    private static Estimate outcome(Scenario scenario, String measure) {
+        return new Runner(1, ProgressListener.SILENT)
+                .run(List.of(scenario))
+                .get(0)
+                .estimate(measure);
+    }
+}

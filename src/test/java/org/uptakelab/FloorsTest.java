@@ -1,0 +1,204 @@
+package org.uptakelab;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Which package may import which. Read from the ground floor up; what is not listed is closed, packages of the same floor
+ * included. {@code setting} lies below everything and is open to all.
+ */
+class FloorsTest {
+    private static final String ROOT = "org.uptakelab";
+    private static final JavaClasses LAB = classesOfTheLab();
+    private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
+
+    static {
+        floor("setting", "");
+        floor("random", "");
+        floor("catalog", "");
+        floor("ledger", "catalog");
+        floor("world", "catalog random");
+        floor("trace", "catalog ledger");
+        floor("recommender", "catalog ledger random");
+        floor("recommender.item", "catalog ledger random recommender");
+        floor("recommender.taste", "catalog ledger random recommender");
+        floor("recommender.oracle", "catalog ledger random recommender world");
+        floor("shopper", "catalog ledger world random");
+        floor("data", "catalog ledger");
+        floor("simulation", "random catalog ledger world trace recommender shopper");
+        floor("measure", "catalog ledger trace simulation random");
+        floor("measure.hidden", "catalog ledger trace simulation random measure world");
+        floor(
+                "experiment",
+                "random catalog ledger world trace recommender recommender.item recommender.taste recommender.oracle"
+                        + " shopper simulation measure measure.hidden");
+        floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
+        floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
+        floor("report", "catalog ledger recommender world simulation measure experiment audit fit");
+        floor("cli", "recommender data experiment audit fit report");
+    }
+
+    private static JavaClasses classesOfTheLab() {
+        // Names and packages are all the rules ask of foreign classes: they need not be read.
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(ROOT);
+    }
+
+    private static void floor(String name, String others) {
+        MAY_IMPORT.put(
+                name,
+                Stream.of(others.split(" ")).filter(other -> !other.isEmpty()).collect(Collectors.toSet()));
+    }
+
+    static Stream<String> packages() {
+        return MAY_IMPORT.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void importsOnlyWhatItsFloorMay(String name) {
+        Set<String> open = new TreeSet<>(MAY_IMPORT.get(name));
+        open.add(name);
+        open.add("setting");
+        classes()
+                .that(resideInAnyPackage(ROOT + "." + name))
+                .should()
+                .onlyDependOnClassesThat(describe(
+                        "are foreign or live in " + open,
+                        (JavaClass target) -> !target.getPackageName().startsWith(ROOT)
+                                || open.contains(target.getPackageName().replace(ROOT + ".", ""))))
+                .allowEmptyShould(true)
+                .check(LAB);
+    }
+
+    @Test
+    void everyPackageHasItsFloor() {
+        Set<String> unknown = LAB.getPackage(ROOT).getSubpackagesInTree().stream()
+                .filter(holder -> !holder.getClasses().isEmpty())
+                .map(JavaPackage::getName)
+                .map(name -> name.substring(ROOT.length() + 1))
+                .filter(name -> !MAY_IMPORT.containsKey(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unknown, "packages without a floor");
+        assertEquals(0, LAB.getPackage(ROOT).getClasses().size(), "classes in the root package");
+    }
+
+    @Test
+    void slicesAreFreeOfCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(LAB);
+    }
+
+    /** A recommender sees the ledger only: never tastes, awareness or utilities. The oracle is the declared exception. */
+    @Test
+    void theVeil() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".recommender..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("shopper..", "trace..", "simulation..", "measure..", "experiment.."))
+                .check(LAB);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".recommender..")
+                .and()
+                .resideOutsideOfPackage(ROOT + ".recommender.oracle")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".world..")
+                .check(LAB);
+    }
+
+    @Test
+    void oneClassKnowsTheRecommendersThatOpenADoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages("recommender.taste", "recommender.oracle"))
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".experiment.RecommenderNames")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("recommender.taste", "recommender.oracle"))
+                .check(LAB);
+    }
+
+    @Test
+    void theFrontDoorsDoNotStartSimulations() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("report..", "cli.."))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ROOT + ".simulation.Simulation")
+                .allowEmptyShould(true)
+                .check(LAB);
+    }
+
+    @Test
+    void oneDoorForEachLibrary() {
+        door("Mahout Taste", List.of("org.apache.mahout.cf.."), "recommender.taste");
+        door("Mahout", List.of("org.apache.mahout.."), "recommender.taste");
+        door("XChart", List.of("org.knowm.xchart.."), "report");
+        door("Batik", List.of("org.apache.batik.."), "report");
+        door("jmustache", List.of("com.samskivert.."), "report");
+        door("YAML", List.of("org.snakeyaml.."), "experiment");
+        door("Commons CSV", List.of("org.apache.commons.csv.."), "data", "audit", "fit", "report");
+        door("Jackson", List.of("com.fasterxml.."), "report");
+        door("picocli", List.of("picocli.."), "cli");
+        door("progressbar", List.of("me.tongfei.."), "cli");
+        door("drawing", List.of("java.awt..", "javax.swing..", "javax.imageio.."), "report");
+    }
+
+    private static void door(String library, List<String> foreign, String... keepers) {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackages(packages(keepers))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(foreign.toArray(String[]::new))
+                .as(library + " is called from " + Arrays.toString(keepers) + " only");
+        rule.check(LAB);
+    }
+
+    /** No generator but that of the keys: no global luck, no luck tied to the order of calls. */
+    @Test
+    void allLuckComesFromKeys() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom|UUID)"
+                        + "|java\\.util\\.random\\..*|java\\.security\\.SecureRandom")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(LAB);
+    }
+
+    private static String[] packages(String... names) {
+        return Arrays.stream(names).map(name -> ROOT + "." + name).toArray(String[]::new);
+    }
+}

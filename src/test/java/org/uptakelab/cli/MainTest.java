@@ -1,0 +1,257 @@
+package org.uptakelab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uptakelab.report.MeasureText;
+
+class MainTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String shop = "";
+
+    @BeforeEach
+    void aSmallShop() throws IOException {
+        shop = Files.writeString(folder.resolve("shop.yaml"), """
+                        world: {users: 60, items: 40, segments: 3}
+                        run: {rounds: 8, warmup: 3, replications: 3}
+                        """).toString();
+    }
+
+    @Test
+    void runsAndWrites() throws IOException {
+        assertEquals(0, uptake("run", shop, "--out", folder + "/out"), err::toString);
+        assertEquals(List.of("provenance.json", "rounds.csv", "summary.csv"), files("out"));
+        assertTrue(out.toString().startsWith("shop · item-llr"), out::toString);
+        List<String> measures = Files.readAllLines(folder.resolve("out/summary.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",")[2])
+                .toList();
+        assertEquals(MeasureText.NAMES, measures);
+        assertEquals(
+                1 + 3 * 8, Files.readAllLines(folder.resolve("out/rounds.csv")).size());
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoByte() throws IOException {
+        for (int threads : new int[] {1, 2, 7}) {
+            String name = "out" + threads;
+            assertEquals(
+                    0,
+                    uptake(
+                            "run",
+                            shop,
+                            "--out",
+                            folder + "/" + name,
+                            "--threads",
+                            "" + threads,
+                            "--recommender",
+                            "none,random,item-llr,oracle"));
+            for (String file : files(name)) {
+                assertArrayEquals(
+                        Files.readAllBytes(folder.resolve("out1").resolve(file)),
+                        Files.readAllBytes(folder.resolve(name).resolve(file)),
+                        file);
+            }
+        }
+    }
+
+    @Test
+    void aFlagGoesOverSetAndSetOverTheFile() throws IOException {
+        assertEquals(
+                0,
+                uptake(
+                        "run",
+                        shop,
+                        "--out",
+                        folder + "/out",
+                        "--set",
+                        "run.replications=9",
+                        "--set",
+                        "run.seed=7",
+                        "--replications",
+                        "2",
+                        "--recommender",
+                        "popular"));
+        String provenance = Files.readString(folder.resolve("out/provenance.json"));
+        assertTrue(provenance.contains("users: 60\\n"), provenance);
+        assertTrue(provenance.contains("replications: 2\\n  seed: 7\\n"), provenance);
+        assertTrue(provenance.contains("name: popular\\n"), provenance);
+    }
+
+    @Test
+    void eventsAreWrittenWhenAskedFor() throws IOException {
+        assertEquals(0, uptake("run", shop, "--out", folder + "/out", "--events"), err::toString);
+        assertEquals(
+                List.of("impressions.csv.gz", "provenance.json", "purchases.csv.gz", "rounds.csv", "summary.csv"),
+                files("out"));
+    }
+
+    @Test
+    void generatesData() throws IOException {
+        assertEquals(0, uptake("generate", shop, "--out", folder + "/data", "--seed", "5"), err::toString);
+        assertEquals(
+                List.of("datasheet.md", "impressions.csv", "items.csv", "purchases.csv", "users.csv"), files("data"));
+        assertTrue(Files.readString(folder.resolve("data/datasheet.md")).contains("  seed: 5\n"));
+        assertWrong("uptake: Missing required option: '--out=DIR'.", "generate", shop);
+    }
+
+    @Test
+    void germanIsSpoken() {
+        assertEquals(0, uptake("run", shop, "--out", folder + "/out", "--lang", "de", "--replications", "2"));
+        assertTrue(out.toString().contains("aufgegriffen"), out::toString);
+    }
+
+    @Test
+    void tellsAllProblemsOfTheCommandLineAtOnce() {
+        int code = uptake(
+                "run",
+                shop,
+                "--recommender",
+                "populer,oracle",
+                "--set",
+                "world.item=3",
+                "--replications",
+                "0",
+                "--seed",
+                "x",
+                "--out",
+                folder + "/out");
+        assertEquals(2, code);
+        assertEquals(
+                List.of(
+                        "uptake: --set: world.item is not a key of a scenario. Maybe you meant world.items.",
+                        "uptake: --replications: run.replications must be a whole number at least 1, but is 0.",
+                        "uptake: --seed: run.seed must be a whole number of 64 bits, but is x.",
+                        "uptake: --recommender: recommender.name must be one of none, random, popular, item-llr,"
+                                + " item-llr-signed, item-cosine, taste-item-llr, profit, oracle, but is populer. Maybe you"
+                                + " meant popular."),
+                err.toString().lines().toList());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void refusesTwoScenariosOfOneName() throws IOException {
+        Files.createDirectory(folder.resolve("b"));
+        Path other = Files.createFile(folder.resolve("b/shop.yml"));
+        assertEquals(2, uptake("run", shop, other.toString()));
+        assertEquals(
+                List.of("uptake: Scenarios are named by their files, but " + shop + " and " + other
+                        + " would both be shop. Maybe rename one of them."),
+                err.toString().lines().toList());
+    }
+
+    @Test
+    void wrongUseIsOneSentenceAndAHint() {
+        assertWrong(
+                "uptake: --threads must be a whole number from 1 to 1024, but is 0.", "run", shop, "--threads", "0");
+        assertWrong(
+                "uptake: --recommender must name each recommender once, but names popular twice. Maybe delete one of them.",
+                "run",
+                shop,
+                "--recommender",
+                "popular,popular");
+        assertWrong(
+                "uptake: --out must be a folder, but " + shop + " is a file. Maybe name another folder.",
+                "run",
+                shop,
+                "--out",
+                shop);
+        assertWrong(
+                "uptake: There is no file " + folder + "/sho.yaml. Maybe you meant " + shop + ".",
+                "run",
+                folder + "/sho.yaml");
+        assertWrong("uptake: Unknown option: '--theads'.", "run", "--theads", "2");
+        assertWrong("uptake: Unmatched argument at index 0: 'rnu'.", "rnu");
+        assertWrong("uptake: Name a command: run, generate, recommenders, measures, completion.");
+        assertWrong(
+                "uptake: Invalid value for option '--progress': expected one of [auto, always, never] (case-sensitive) but was"
+                        + " 'x'.",
+                "measures",
+                "--progress",
+                "x");
+    }
+
+    private void assertWrong(String message, String... arguments) {
+        err.getBuffer().setLength(0);
+        assertEquals(2, uptake(arguments));
+        assertEquals(message, err.toString().lines().findFirst().orElse(""));
+        assertFalse(err.toString().contains("\tat "), err::toString);
+    }
+
+    @Test
+    void impossibleSizesAreRefused() {
+        assertEquals(2, uptake("run", shop, "--set", "world.users=2147483647"));
+        assertTrue(err.toString().startsWith("uptake: shop is too large to run"), err::toString);
+    }
+
+    @Test
+    void debugShowsTheStackTrace() {
+        assertEquals(2, uptake("run", folder + "/none.yaml", "--debug"));
+        assertTrue(err.toString().contains("\tat org.uptakelab"), err::toString);
+    }
+
+    @Test
+    void aFailureOfTheLabIsNoFaultOfTheUser() {
+        int code =
+                new Failures(new UptakeCommand()).tell(new IllegalStateException("a bug"), new PrintWriter(err, true));
+        assertEquals(1, code);
+        assertEquals(
+                "uptake: the lab failed: IllegalStateException: a bug. Maybe run it again with --debug, and report what it"
+                        + " shows.",
+                err.toString().strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "generate", "recommenders", "measures", "completion"})
+    void everyCommandHasHelpWithExamplesAndTheCommonOptions(String command) {
+        assertEquals(0, uptake(command, "--help"));
+        String help = out.toString();
+        for (String part : List.of("Examples:", "uptake " + command, "--progress", "--debug", "--version")) {
+            assertTrue(help.contains(part), () -> part + " is missing in\n" + help);
+        }
+    }
+
+    @Test
+    void saysItsVersionWithCommit() {
+        assertEquals(0, uptake("--version"));
+        assertTrue(out.toString().matches("(?s)Uptake Lab \\S+ \\(commit \\S+\\)\\R.*"), out::toString);
+    }
+
+    @Test
+    void completionKnowsTheCommands() {
+        assertEquals(0, uptake("completion"));
+        assertTrue(out.toString().contains("--replications"), "options are missing");
+        assertTrue(out.toString().contains("recommenders"), "commands are missing");
+    }
+
+    private int uptake(String... arguments) {
+        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    private List<String> files(String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.uptakelab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class ProgressDisplayTest {
+    private final StringWriter err = new StringWriter();
+    private final AtomicLong clock = new AtomicLong();
+
+    @Test
+    void tellsEveryQuarterOnce() {
+        run(ProgressMode.always, 1);
+        assertEquals("""
+                worlds: 25 %, 3 of 10, about 7 s left
+                worlds: 50 %, 5 of 10, about 5 s left
+                worlds: 75 %, 8 of 10, about 2 s left
+                worlds: 100 %, 10 of 10, about 0 s left
+                """, lines());
+    }
+
+    @Test
+    void shortWorkIsSilentUnlessAskedFor() {
+        run(ProgressMode.auto, 0.1);
+        assertEquals("", lines());
+    }
+
+    @Test
+    void longWorkTells() {
+        run(ProgressMode.auto, 1);
+        assertEquals(4, lines().lines().count());
+    }
+
+    @Test
+    void neverMeansNever() {
+        run(ProgressMode.never, 100);
+        assertEquals("", lines());
+    }
+
+    @Test
+    void aReportThatWasOvertakenIsIgnored() {
+        try (ProgressDisplay display = display(ProgressMode.always)) {
+            display.done(4, 4, "worlds");
+            display.done(3, 4, "worlds");
+        }
+        assertEquals("worlds: 100 %, 4 of 4, about 0 s left\n", lines());
+    }
+
+    private void run(ProgressMode mode, double secondsEach) {
+        try (ProgressDisplay display = display(mode)) {
+            for (int unit = 1; unit <= 10; unit++) {
+                clock.addAndGet((long) (secondsEach * 1e9));
+                display.done(unit, 10, "worlds");
+            }
+        }
+    }
+
+    private ProgressDisplay display(ProgressMode mode) {
+        return new ProgressDisplay(mode, false, new PrintWriter(err), clock::get);
+    }
+
+    private String lines() {
+        return err.toString().replace(System.lineSeparator(), "\n");
+    }
+}

@@ -1,0 +1,74 @@
+package org.uptakelab.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.uptakelab.setting.UserError;
+
+class MemoryNeedTest {
+    private static final long GIB = 1L << 30;
+
+    @Test
+    void theDefaultsNeedLittle() {
+        assertDoesNotThrow(() -> check("", List.of(), 8, GIB));
+    }
+
+    @Test
+    void impossibleSizesAreRefused() {
+        for (String text : List.of(
+                "world: {users: 2147483647}",
+                "world: {items: 2147483647}",
+                "world: {factors: 2147483647}",
+                "world: {segments: 2147483647, factors: 100}",
+                "run: {rounds: 2147483647}",
+                "run: {replications: 2147483647}",
+                "world: {items: 2147483647}\nrecommender: {slateSize: 2147483647}")) {
+            assertThrows(UserError.class, () -> check(text, List.of(), 1, 4 * GIB), text);
+        }
+    }
+
+    @Test
+    void saysWhatIsTooLarge() {
+        assertMessage(
+                "shop is too large to run: a run can record at most 2147483639 visits, slate positions or coordinates of"
+                        + " tastes, but this one has about 429,496,729,400. Maybe make it smaller: most of it is for visits"
+                        + " (world.users, shopper.visitRate, run.rounds, recommender.slateSize).",
+                "world: {users: 2147483647}",
+                List.of(),
+                1);
+        assertMessage(
+                "shop needs about 22.4 GiB of memory on 1 thread, but Java may use 4.0 GiB. Maybe make it smaller: most of it"
+                        + " is for similarities of items (world.items).",
+                "world: {items: 40000}\nrun: {replications: 1}",
+                List.of(),
+                2);
+    }
+
+    @Test
+    void fewerThreadsMayDo() {
+        assertMessage(
+                "shop needs about 11.3 GiB of memory on 8 threads, but Java may use 4.0 GiB. Maybe take --threads 2.",
+                "world: {items: 10000}",
+                List.of(),
+                8);
+    }
+
+    @Test
+    void itIsTheRecommenderThatRunsThatCounts() {
+        String manyItems = "world: {items: 40000}\nrun: {replications: 1}";
+        assertDoesNotThrow(() -> check(manyItems, List.of("popular"), 1, 4 * GIB));
+        assertThrows(UserError.class, () -> check(manyItems, List.of("popular", "profit"), 1, 4 * GIB));
+    }
+
+    private static void assertMessage(String message, String text, List<String> recommenders, int threads) {
+        UserError error = assertThrows(UserError.class, () -> check(text, recommenders, threads, 4 * GIB));
+        assertEquals(List.of(message), error.messages());
+    }
+
+    private static void check(String text, List<String> recommenders, int threads, long available) {
+        MemoryNeed.check(List.of(ScenarioFile.parse("shop.yaml", text, List.of())), recommenders, threads, available);
+    }
+}

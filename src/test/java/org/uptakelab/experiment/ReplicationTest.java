@@ -1,0 +1,66 @@
+package org.uptakelab.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.uptakelab.Scenarios;
+import org.uptakelab.measure.Measure;
+import org.uptakelab.measure.Measures;
+import org.uptakelab.simulation.Run;
+
+class ReplicationTest {
+    private static final Scenario SCENARIO =
+            Scenarios.with("world.users", 100, "world.items", 30, "run.rounds", 10, "run.warmup", 3);
+
+    @Test
+    void noneEqualsItsTwin() {
+        Replication replication = new Replication(SCENARIO, 1);
+        Run none = replication.run("none");
+        assertEquals(replication.twin().ledger(), none.ledger());
+        ReplicationResult result = replication.measure("none", none);
+        assertEquals(0, result.ratios().get("incremental_share").value());
+        assertEquals(0, result.ratios().get("shown_share").value());
+        assertEquals(0, result.ratios().get("coincident_share").value());
+        assertEquals(0, result.ratios().get("coverage").value());
+        assertFalse(result.ratios().get("take_rate").isDefined());
+        assertFalse(result.ratios().get("anyway_rate").isDefined());
+        assertArrayEquals(result.twinSales(), result.sales());
+    }
+
+    @Test
+    void numbersAreIndependentWorlds() {
+        Replication one = new Replication(SCENARIO, 1);
+        assertEquals(one.twin().ledger(), new Replication(SCENARIO, 1).twin().ledger());
+        assertNotEquals(one.twin().ledger(), new Replication(SCENARIO, 2).twin().ledger());
+        assertNotEquals(
+                one.world().appeal(0), new Replication(SCENARIO, 2).world().appeal(0));
+    }
+
+    @Test
+    void anArmDoesNotDependOnTheArmsRunBefore() {
+        Replication many = new Replication(SCENARIO, 1);
+        many.run("popular");
+        many.measure("random", many.run("random"));
+        assertEquals(
+                new Replication(SCENARIO, 1).run("item-llr").ledger(),
+                many.run("item-llr").ledger());
+    }
+
+    @Test
+    void measuresAllThatHasAName() {
+        Replication replication = new Replication(SCENARIO, 1);
+        ReplicationResult result = replication.measure("item-llr", replication.run("item-llr"));
+        List<String> names =
+                new ArrayList<>(Measures.RECORDED.stream().map(Measure::name).toList());
+        names.add("individual_diversity");
+        assertEquals(names, List.copyOf(result.ratios().keySet()));
+        assertEquals(10, result.rounds().size());
+        assertEquals(1, result.replication());
+        assertEquals(30, result.sales().length);
+    }
+}

@@ -1,0 +1,40 @@
+package org.uptakelab.recommender;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.uptakelab.Scenarios;
+
+class RecommenderSpecTest {
+    @Test
+    void defaultsAreThoseOfTheModel() {
+        assertEquals(new RecommenderSpec("item-llr", 10, 1, "item-llr", 1), Scenarios.recommender());
+    }
+
+    @Test
+    void unknownNamesAndBasesAreRefused() {
+        IllegalArgumentException error = assertThrows(
+                IllegalArgumentException.class, () -> Scenarios.recommender("recommender.name", "item-lrr"));
+        assertTrue(error.toString().contains("item-lrr") && error.toString().contains("item-llr-signed"));
+        assertThrows(IllegalArgumentException.class, () -> Scenarios.recommender("recommender.base", "oracle"));
+        assertThrows(IllegalArgumentException.class, () -> Scenarios.recommender("recommender.base", "none"));
+    }
+
+    @Test
+    void numbersOutOfRangeAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Scenarios.recommender("recommender.slateSize", -1));
+        assertThrows(IllegalArgumentException.class, () -> Scenarios.recommender("recommender.retrainEvery", 0));
+        assertThrows(IllegalArgumentException.class, () -> Scenarios.recommender("recommender.lambda", Double.NaN));
+    }
+
+    @Test
+    void anotherNameChangesNothingElse() {
+        RecommenderSpec spec = Scenarios.recommender("recommender.slateSize", 3, "recommender.lambda", -2.0);
+        assertEquals(
+                Scenarios.recommender(
+                        "recommender.name", "profit", "recommender.slateSize", 3, "recommender.lambda", -2.0),
+                spec.withName("profit"));
+    }
+}
