@@ -61,13 +61,11 @@ public class TopListsBenchmark {
      * {@code item-llr} from the bare ledger: counts, similarities and the lists of all users.
      *
      * @param shop the shop
-     * @param cpu counts the lists
      * @param done takes the lists
      */
     @Benchmark
     @OperationsPerInvocation(LargeShop.USERS)
-    public void itemLlr(LargeShop shop, Cpu cpu, Blackhole done) {
-        cpu.did(LargeShop.USERS);
+    public void itemLlr(LargeShop shop, Blackhole done) {
         int rounds = shop.purchasesPerUser;
         Recommender itemLlr = DefaultShop.trainer().begin(shop.shop).train(shop.ledger, rounds);
         for (int user = 0; user < LargeShop.USERS; user++) {
@@ -79,13 +77,11 @@ public class TopListsBenchmark {
      * The training of {@code item-llr} alone: counts and similarities.
      *
      * @param shop the shop
-     * @param cpu counts the users
      * @return the recommender
      */
     @Benchmark
     @OperationsPerInvocation(LargeShop.USERS)
-    public Recommender itemLlrTraining(LargeShop shop, Cpu cpu) {
-        cpu.did(LargeShop.USERS);
+    public Recommender itemLlrTraining(LargeShop shop) {
         return DefaultShop.trainer().begin(shop.shop).train(shop.ledger, shop.purchasesPerUser);
     }
 
@@ -93,14 +89,12 @@ public class TopListsBenchmark {
      * Taste as its first example shows it: similarities computed when they are asked for. Lists of a sample of users.
      *
      * @param shop the shop
-     * @param cpu counts the lists
      * @param done takes the lists
      * @throws TasteException if Taste cannot
      */
     @Benchmark
     @OperationsPerInvocation(SAMPLE)
-    public void taste(LargeShop shop, Cpu cpu, Blackhole done) throws TasteException {
-        cpu.did(SAMPLE);
+    public void taste(LargeShop shop, Blackhole done) throws TasteException {
         lists(
                 new GenericBooleanPrefItemBasedRecommender(
                         shop.tasteModel, new LogLikelihoodSimilarity(shop.tasteModel)),
@@ -113,14 +107,12 @@ public class TopListsBenchmark {
      *
      * @param shop the shop
      * @param trained the similarities
-     * @param cpu counts the lists
      * @param done takes the lists
      * @throws TasteException if Taste cannot
      */
     @Benchmark
     @OperationsPerInvocation(SAMPLE)
-    public void tastePrecomputed(LargeShop shop, TrainedTaste trained, Cpu cpu, Blackhole done) throws TasteException {
-        cpu.did(SAMPLE);
+    public void tastePrecomputed(LargeShop shop, TrainedTaste trained, Blackhole done) throws TasteException {
         AllUnknownItemsCandidateItemsStrategy all = new AllUnknownItemsCandidateItemsStrategy();
         lists(new GenericBooleanPrefItemBasedRecommender(shop.tasteModel, trained.similarities, all, all), done);
     }
@@ -129,14 +121,12 @@ public class TopListsBenchmark {
      * What Taste at its best does once for all users.
      *
      * @param shop the shop
-     * @param cpu counts the users
      * @return the similarities
      * @throws TasteException if Taste cannot
      */
     @Benchmark
     @OperationsPerInvocation(LargeShop.USERS)
-    public GenericItemSimilarity tastePrecomputing(LargeShop shop, Cpu cpu) throws TasteException {
-        cpu.did(LargeShop.USERS);
+    public GenericItemSimilarity tastePrecomputing(LargeShop shop) throws TasteException {
         return similarities(shop);
     }
 
@@ -146,12 +136,11 @@ public class TopListsBenchmark {
      *
      * @param shop the shop
      * @param trained the recommender
-     * @param cpu counts the lists
      * @param done takes the lists
      */
     @Benchmark
     @OperationsPerInvocation(SAMPLE)
-    public void tasteItemLlr(LargeShop shop, TrainedTaste trained, Cpu cpu, Blackhole done) {
+    public void tasteItemLlr(LargeShop shop, TrainedTaste trained, Blackhole done) {
         for (int user = 0; user < LargeShop.USERS; user += STEP) {
             done.consume(trained.tasteItemLlr.recommend(user, shop.owned[user], shop.purchasesPerUser + 1, LIST));
         }

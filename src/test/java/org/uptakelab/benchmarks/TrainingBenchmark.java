@@ -23,13 +23,11 @@ public class TrainingBenchmark {
      * One training: new purchases counted, all similarities computed. The first of a run counts the warm-up too.
      *
      * @param shop the shop
-     * @param cpu counts the trainings
      * @param done takes the recommenders
      */
     @Benchmark
     @OperationsPerInvocation(DefaultShop.ROUNDS - DefaultShop.WARMUP)
-    public void training(DefaultShop shop, Cpu cpu, Blackhole done) {
-        cpu.did(DefaultShop.ROUNDS - DefaultShop.WARMUP);
+    public void training(DefaultShop shop, Blackhole done) {
         Training training = DefaultShop.trainer().begin(shop.shop);
         for (int round = DefaultShop.WARMUP + 1; round <= DefaultShop.ROUNDS; round++) {
             done.consume(training.train(shop.ledger, round - 1));

@@ -25,12 +25,10 @@ public class VisitBenchmark {
      * The slate alone.
      *
      * @param shop the shop
-     * @param cpu counts the visit
      * @return the slate of the next user
      */
     @Benchmark
-    public int[] slate(DefaultShop shop, Cpu cpu) {
-        cpu.did(1);
+    public int[] slate(DefaultShop shop) {
         int user = shop.nextUser();
         return shop.itemLlr.recommend(user, shop.owned[user], ROUND, SLATE_SIZE);
     }
@@ -39,12 +37,10 @@ public class VisitBenchmark {
      * Own search alone.
      *
      * @param shop the shop
-     * @param cpu counts the visit
      * @return what the next user finds
      */
     @Benchmark
-    public int[] ownSearch(DefaultShop shop, Cpu cpu) {
-        cpu.did(1);
+    public int[] ownSearch(DefaultShop shop) {
         int user = shop.nextUser();
         return shop.ownSearch.find(user, ROUND, shop.owned[user]);
     }
@@ -53,12 +49,10 @@ public class VisitBenchmark {
      * All that a visitor does without a slate: own search and the choice.
      *
      * @param shop the shop
-     * @param cpu counts the visit
      * @return what the next user chooses
      */
     @Benchmark
-    public Decision organicVisit(DefaultShop shop, Cpu cpu) {
-        cpu.did(1);
+    public Decision organicVisit(DefaultShop shop) {
         int user = shop.nextUser();
         int[] found = shop.ownSearch.find(user, ROUND, shop.owned[user]);
         return shop.choice.choose(user, ROUND, found, new int[0]);
@@ -68,12 +62,10 @@ public class VisitBenchmark {
      * The whole visit: own search, slate, examination, choice with and without the slate.
      *
      * @param shop the shop
-     * @param cpu counts the visit
      * @return what the next user chooses
      */
     @Benchmark
-    public Decision visit(DefaultShop shop, Cpu cpu) {
-        cpu.did(1);
+    public Decision visit(DefaultShop shop) {
         int user = shop.nextUser();
         ItemSet owned = shop.owned[user];
         int[] found = shop.ownSearch.find(user, ROUND, owned);
