@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             CalibrateCommand.class,
             SheetCommand.class,
+            AuditCommand.class,
+            FitCommand.class,
             RecommendersCommand.class,
             MeasuresCommand.class,
             CompletionCommand.class,

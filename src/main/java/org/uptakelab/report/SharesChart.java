@@ -1,15 +1,12 @@
 package org.uptakelab.report;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.util.List;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.measure.Estimate;
-import org.uptakelab.report.Lettering.Anchor;
 
 /** The shares of an arm side by side with their intervals, and the two quoted figures, 35 % and 80 %, as marks. */
 record SharesChart(Edition edition) implements Chart {
-    private static final double[] QUOTED = {0.35, 0.80};
     private static final double HEAD = 0.55;
 
     private record Row(String measure, Sort sort) {}
@@ -94,23 +91,11 @@ record SharesChart(Edition edition) implements Chart {
     }
 
     private void draw(Graphics2D g, Overlay.Scale scale, ArmResult arm, Format format) {
-        for (double quoted : QUOTED) {
-            mark(g, scale, quoted, format);
-        }
+        QuotedMarks.draw(g, scale, format, edition.numbers(), HEAD, ROWS.size());
         Bars bars = new Bars(g, scale, format);
         for (int row = 0; row < ROWS.size(); row++) {
             drawRow(bars, row, arm);
         }
-    }
-
-    private void mark(Graphics2D g, Overlay.Scale scale, double quoted, Format format) {
-        double x = scale.x(quoted);
-        double top = scale.y(HEAD) + format.captionFont().getSize2D() + 3;
-        g.setColor(Palette.QUIET);
-        g.setStroke(Palette.dashes(1.4, 2, 3));
-        g.draw(new Line2D.Double(x, top + 5, x, scale.y(-ROWS.size())));
-        Lettering.writeOnGround(
-                g, edition.numbers().percent(quoted), x, top, format.captionFont(), Palette.QUIET, Anchor.MIDDLE);
     }
 
     private void drawRow(Bars bars, int row, ArmResult arm) {

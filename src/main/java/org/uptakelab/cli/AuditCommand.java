@@ -1,0 +1,120 @@
+package org.uptakelab.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.uptakelab.audit.Audit;
+import org.uptakelab.audit.AuditResult;
+import org.uptakelab.audit.Periods;
+import org.uptakelab.data.LogReader;
+import org.uptakelab.report.AuditCsv;
+import org.uptakelab.report.AuditReport;
+import org.uptakelab.report.AuditText;
+import org.uptakelab.report.NamedFile;
+import org.uptakelab.report.OutputFolder;
+import org.uptakelab.setting.UserError;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Puts the question to a real purchase log. */
+@Command(
+        name = "audit",
+        description =
+                "Audit a real purchase log: what share of its purchases would count as following a suggestion, though"
+                        + " nothing is known to have been shown?",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  uptake audit purchases.csv.gz",
+            "  uptake audit ml-100k/u.data --periods quantiles:0.5,0.6,0.7,0.8,0.9,1",
+            "  uptake audit shop.csv --columns user=customer,item=sku,timestamp=date --list 5 --out out/shop"
+        })
+final class AuditCommand implements Callable<Integer> {
+    private static final List<Integer> LISTS = List.of(1, 5, 10, 20);
+
+    @ParentCommand
+    private UptakeCommand root = new UptakeCommand();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private LogInput log = new LogInput();
+
+    @Option(
+            names = "--list",
+            paramLabel = "1|5|10|20",
+            defaultValue = "10",
+            description = "Length of the lists that table and chart show; audit.csv has all four. Default: 10.")
+    private int list = 10;
+
+    @Option(
+            names = "--periods",
+            paramLabel = "month|quantiles:…",
+            defaultValue = "month",
+            description =
+                    "How to cut the log: month (calendar months from the fourth on; the last one if the log reaches"
+                            + " its last day), or quantiles of time, each pair of neighbours one period. Default: month.")
+    private String periods = "month";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "The seed of random lists, of the order in baskets and of the intervals. Default: 1.")
+    private long seed = 1;
+
+    @Mixin
+    private Threads threads = new Threads();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Folder for the results. Default: out.")
+    private Path out = Path.of("out");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|de",
+            defaultValue = "en",
+            description = "Language of table and report. Default: en.")
+    private Language language = Language.en;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!LISTS.contains(list)) {
+            throw new UserError("--list must be 1, 5, 10 or 20, but is " + list + ".");
+        }
+        Periods cut = Periods.parse(periods);
+        int workers = threads.count();
+        PrintWriter console = spec.commandLine().getOut();
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            LogReader.Reading reading = log.read();
+            reading.report().lines().forEach(console::println);
+            console.println();
+            AuditResult result = audit(reading, cut, workers);
+            folder.writeText("audit.csv", AuditCsv.of(result));
+            List<NamedFile> files =
+                    AuditReport.of(result, list, log.name(), reading.report().lines(), language.locale());
+            for (NamedFile file : files) {
+                folder.write(file.name(), stream -> stream.write(file.content()));
+            }
+            console.print(AuditText.of(result, list, language.locale()));
+            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+        }
+        return ExitCode.OK;
+    }
+
+    private AuditResult audit(LogReader.Reading reading, Periods cut, int workers) {
+        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+            return Audit.run(reading.log(), cut, seed, workers, progress);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.uptakelab.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.uptakelab.data.ColumnNames;
+import org.uptakelab.data.LogReader;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The log that a command reads, and how. */
+final class LogInput {
+    @Parameters(
+            paramLabel = "LOG",
+            description = "Purchase log, plain or gzip: user,item,timestamp[,quantity,price], UCI Online Retail or"
+                    + " MovieLens; any other CSV with --columns.")
+    private Path file = Path.of("log.csv");
+
+    @Option(
+            names = "--columns",
+            paramLabel = "user=…,item=…,timestamp=…",
+            description = "Names of the log's columns: user, item, timestamp and, if there are, quantity and price.")
+    private @Nullable String columns;
+
+    /** The name of the log for people. */
+    String name() {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /** Reads the log. */
+    LogReader.Reading read() {
+        return LogReader.read(file, columns == null ? null : ColumnNames.parse(columns));
+    }
+}

@@ -1,0 +1,66 @@
+package org.uptakelab.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.uptakelab.setting.UserError;
+
+/**
+ * Which columns of a log hold what, by the names in its header.
+ *
+ * @param user name of the column of users
+ * @param item name of the column of items
+ * @param timestamp name of the column of times
+ * @param quantity name of the column of quantities, if there is one
+ * @param price name of the column of prices, if there is one
+ */
+public record ColumnNames(
+        String user,
+        String item,
+        String timestamp,
+        @Nullable String quantity,
+        @Nullable String price) {
+    private static final List<String> REQUIRED = List.of("user", "item", "timestamp");
+    private static final Set<String> ROLES = Set.of("user", "item", "timestamp", "quantity", "price");
+    private static final String EXAMPLE = "Maybe write user=customer,item=sku,timestamp=date.";
+
+    /**
+     * Reads names from a text such as {@code user=customer,item=sku,timestamp=date,quantity=pieces}.
+     *
+     * @param text pairs of a role and a column, joined by commas
+     * @return the names
+     * @throws UserError if a role is unknown, named twice or missing, or a column is empty
+     */
+    public static ColumnNames parse(String text) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (String pair : text.split(",", -1)) {
+            int equals = pair.indexOf('=');
+            String role = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
+            String column = equals < 0 ? "" : pair.substring(equals + 1).strip();
+            if (!ROLES.contains(role) || column.isEmpty()) {
+                throw new UserError("--columns must be pairs of user, item, timestamp, quantity or price with a column,"
+                        + " but holds \"" + pair + "\". " + EXAMPLE);
+            }
+            if (columns.put(role, column) != null) {
+                throw new UserError("--columns must name each column once, but names " + role + " twice. " + EXAMPLE);
+            }
+        }
+        return new ColumnNames(
+                required(columns, "user"),
+                required(columns, "item"),
+                required(columns, "timestamp"),
+                columns.get("quantity"),
+                columns.get("price"));
+    }
+
+    private static String required(Map<String, String> columns, String role) {
+        String column = columns.get(role);
+        if (column == null) {
+            throw new UserError(
+                    "--columns must name " + String.join(", ", REQUIRED) + ", but has no " + role + ". " + EXAMPLE);
+        }
+        return column;
+    }
+}

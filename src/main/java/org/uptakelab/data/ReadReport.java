@@ -1,0 +1,71 @@
+package org.uptakelab.data;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What became of the rows of a log. Every row is a purchase kept, merged with another or refused:
+ * rows = kept + merged + all refused.
+ *
+ * @param format what the log was recognised as
+ * @param rows rows read, without header and blank lines
+ * @param kept purchases of the log
+ * @param merged rows that repeat user, item and minute of another row
+ * @param refused the rows refused, by reason
+ */
+public record ReadReport(String format, long rows, long kept, long merged, Map<Refusal, Refused> refused) {
+    /** How many line numbers are kept of the rows refused for one reason. */
+    static final int LINES_KEPT = 5;
+
+    /**
+     * The rows refused for one reason.
+     *
+     * @param count how many
+     * @param firstLines the line numbers of the first of them, from 1, the header included
+     */
+    public record Refused(long count, List<Long> firstLines) {
+        /** Copies the line numbers. */
+        public Refused {
+            firstLines = List.copyOf(firstLines);
+        }
+    }
+
+    /** Copies the map, in the order of the reasons. */
+    public ReadReport {
+        EnumMap<Refusal, Refused> copy = new EnumMap<>(Refusal.class);
+        copy.putAll(refused);
+        refused = Collections.unmodifiableMap(copy);
+    }
+
+    /** {@return the number of rows refused, for whatever reason} */
+    public long refusedRows() {
+        return refused.values().stream().mapToLong(Refused::count).sum();
+    }
+
+    /** {@return the report in plain lines: a line with the totals, then one a reason} */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                Locale.ROOT,
+                "%,d rows read as %s: %,d purchases kept, %,d merged (same user, item and minute), %,d refused.",
+                rows,
+                format,
+                kept,
+                merged,
+                refusedRows()));
+        refused.forEach((reason, rowsRefused) -> lines.add(String.format(
+                Locale.ROOT, "%,d refused: %s (%s).", rowsRefused.count(), reason.words(), linesIn(rowsRefused))));
+        return lines;
+    }
+
+    private static String linesIn(Refused rows) {
+        String numbers = rows.firstLines().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String word = rows.firstLines().size() == 1 ? "line " : "lines ";
+        return word + numbers + (rows.count() > rows.firstLines().size() ? ", …" : "");
+    }
+}

@@ -1,0 +1,96 @@
+package org.uptakelab.report;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.stream.Stream;
+import org.uptakelab.audit.AuditResult;
+import org.uptakelab.audit.AuditRow;
+import org.uptakelab.audit.Definition;
+import org.uptakelab.audit.ListMaker;
+import org.uptakelab.measure.Estimate;
+
+/**
+ * What would count as following a suggestion in a real log, by definition and recommender, beside the two quoted figures.
+ *
+ * @param result the audit
+ * @param list the length of the lists shown
+ * @param words the words of the language
+ * @param numbers its numbers
+ */
+record AuditChart(AuditResult result, int list, Words words, Numbers numbers) implements Chart {
+    private static final double HEAD = 0.55;
+    private static final int RESAMPLES = 1000;
+
+    @Override
+    public String name() {
+        return "audit";
+    }
+
+    @Override
+    public String title() {
+        return words.say("audit.title", "low", cosine(Definition.PERSONAL), "high", cosine(Definition.ANY_BASKET_ITEM));
+    }
+
+    @Override
+    public String reading() {
+        return words.say(
+                "audit.reading",
+                "list",
+                numbers.whole(list),
+                "personal",
+                cosine(Definition.PERSONAL),
+                "earlier",
+                cosine(Definition.EARLIER_BASKET_ITEM),
+                "any",
+                cosine(Definition.ANY_BASKET_ITEM),
+                "random",
+                share(result.row(Definition.ANY_BASKET_ITEM, ListMaker.RANDOM, list)));
+    }
+
+    private String cosine(Definition definition) {
+        return share(result.row(definition, ListMaker.ITEM_COSINE, list));
+    }
+
+    private String share(AuditRow row) {
+        return Double.isNaN(row.share()) ? words.say("undefined") : numbers.percent(row.share());
+    }
+
+    @Override
+    public Figure figure(Format format) {
+        return new Figure(
+                title(),
+                List.of(),
+                Stream.of(Definition.values())
+                        .map(definition -> panel(definition, format))
+                        .toList(),
+                format == Format.WIDE ? Definition.values().length : 1,
+                format == Format.WIDE ? 300 : 330,
+                words.say("audit.caption", "list", numbers.whole(list)),
+                title() + ". " + reading());
+    }
+
+    private Figure.Panel panel(Definition definition, Format format) {
+        Plot plot = new Plot(format)
+                .x(0, 1, words.say("audit.x." + definition.label()), numbers::percent)
+                .rows(HEAD, ListMaker.values().length)
+                .draw((g, scale) -> draw(g, scale, definition, format));
+        return new Figure.Panel(words.say("audit.short." + definition.label()), plot);
+    }
+
+    private void draw(Graphics2D g, Overlay.Scale scale, Definition definition, Format format) {
+        QuotedMarks.draw(g, scale, format, numbers, HEAD, ListMaker.values().length);
+        Bars bars = new Bars(g, scale, format);
+        for (ListMaker maker : ListMaker.values()) {
+            AuditRow row = result.row(definition, maker, list);
+            bars.name(maker.ordinal(), maker.label());
+            if (Double.isNaN(row.share())) {
+                bars.note(maker.ordinal(), words.say("undefined"));
+            } else {
+                Estimate estimate = new Estimate(row.share(), row.low(), row.high(), RESAMPLES, 0);
+                bars.bar(maker.ordinal(), 0, row.share(), Sort.COINCIDENT);
+                bars.interval(maker.ordinal(), estimate);
+                bars.number(maker.ordinal(), estimate, numbers.exactPercent(row.share()), Sort.COINCIDENT, 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.uptakelab.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.uptakelab.audit.AuditResult;
+import org.uptakelab.audit.AuditRow;
+import org.uptakelab.audit.Definition;
+import org.uptakelab.audit.ListMaker;
+import org.uptakelab.measure.Estimate;
+
+/** The report on an audit: its chart as PNG and SVG, and a page that needs no other file. */
+public final class AuditReport {
+    private static final int RESAMPLES = 1000;
+
+    private final AuditResult result;
+    private final int list;
+    private final Words words;
+    private final Numbers numbers;
+
+    private AuditReport(AuditResult result, int list, Words words) {
+        this.result = result;
+        this.list = list;
+        this.words = words;
+        this.numbers = new Numbers(words);
+    }
+
+    /**
+     * Draws the chart of an audit and writes the page around it. The same audit gives the same bytes.
+     *
+     * @param result the audit
+     * @param list length of the lists shown: 1, 5, 10 or 20
+     * @param logName what to call the log
+     * @param readLines what became of the rows of the log
+     * @param language English or German
+     * @return {@code charts/audit.png}, {@code charts/audit.svg}, {@code charts/audit-narrow.png} and {@code report.html}
+     */
+    public static List<NamedFile> of(
+            AuditResult result, int list, String logName, List<String> readLines, Locale language) {
+        Fonts.prepare();
+        AuditReport report = new AuditReport(result, list, new Words(language));
+        AuditChart chart = new AuditChart(result, list, report.words, report.numbers);
+        Picture wide = new Picture(chart.figure(Format.WIDE), Format.WIDE);
+        Picture narrow = new Picture(chart.figure(Format.NARROW), Format.NARROW);
+        return List.of(
+                new NamedFile("charts/audit.png", wide.png()),
+                new NamedFile("charts/audit.svg", wide.svg()),
+                new NamedFile("charts/audit-narrow.png", narrow.png()),
+                new NamedFile("report.html", report.html(chart, wide, narrow, logName, readLines)));
+    }
+
+    private byte[] html(AuditChart chart, Picture wide, Picture narrow, String logName, List<String> readLines) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("language", words.language().getLanguage());
+        values.put("heading", words.say("audit.heading"));
+        values.put("lead", words.say("audit.lead"));
+        values.put("title", chart.title());
+        values.put("reading", chart.reading());
+        values.put("wide", sheet(wide));
+        values.put("narrow", sheet(narrow));
+        values.put("tableHeading", words.say("audit.table", "list", numbers.whole(list)));
+        values.put(
+                "headings",
+                List.of(ListMaker.values()).stream().map(ListMaker::label).toList());
+        values.put(
+                "definitions",
+                List.of(Definition.values()).stream().map(this::definition).toList());
+        values.put("note", words.say("audit.note"));
+        values.put("logHeading", words.say("audit.log"));
+        values.put("log", logName);
+        values.put("readLines", readLines);
+        return Templates.read("audit.mustache").execute(values).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> sheet(Picture picture) {
+        return Map.of(
+                "data", Base64.getEncoder().encodeToString(picture.png()),
+                "width", picture.width(),
+                "height", picture.height());
+    }
+
+    private Map<String, Object> definition(Definition definition) {
+        return Map.of(
+                "name", definition.label(),
+                "label", words.say("audit.short." + definition.label()),
+                "numerator", words.say("audit.when." + definition.label()),
+                "denominator", words.say("audit.of." + definition.label()),
+                "cells",
+                        List.of(ListMaker.values()).stream()
+                                .map(maker -> cell(result.row(definition, maker, list)))
+                                .toList());
+    }
+
+    private Map<String, Object> cell(AuditRow row) {
+        boolean undefined = Double.isNaN(row.share());
+        Estimate estimate = new Estimate(row.share(), row.low(), row.high(), RESAMPLES, 0);
+        return Map.of(
+                "recommender",
+                row.recommender(),
+                "share",
+                undefined ? words.say("undefined") : numbers.exactPercent(row.share()),
+                "interval",
+                undefined ? "" : numbers.interval(estimate, MeasureText.Unit.SHARE),
+                "counts",
+                numbers.whole(row.numerator()) + " / " + numbers.whole(row.denominator()));
+    }
+}
