@@ -105,7 +105,7 @@ public final class SkippedTests implements LauncherSessionListener, TestExecutio
         return plan == null || test.isTest()
                 ? 1
                 : plan.getDescendants(test).stream()
-                        .filter(TestIdentifier::isTest)
+                        .filter(below -> plan.getChildren(below).isEmpty())
                         .count();
     }
 
