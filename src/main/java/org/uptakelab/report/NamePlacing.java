@@ -1,8 +1,10 @@
 package org.uptakelab.report;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds places for the names of points where they cover neither a point nor each other. */
 final class NamePlacing {
@@ -57,6 +59,23 @@ final class NamePlacing {
         }
         taken.add(best);
         return best;
+    }
+
+    /**
+     * The line that joins a point with a name standing further off than usual.
+     *
+     * @param x the point
+     * @param y the point
+     * @param box the name's place
+     * @param gap how far a name usually stays away
+     * @return the line from the point to the name, empty where the name stands close by
+     */
+    Optional<Line2D> leader(double x, double y, Rectangle2D box, double gap) {
+        double nearX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
+        double nearY = Math.max(box.getMinY(), Math.min(y, box.getMaxY()));
+        return Math.hypot(nearX - x, nearY - y) > 1.5 * gap
+                ? Optional.of(new Line2D.Double(x, y, nearX, nearY))
+                : Optional.empty();
     }
 
     private static Rectangle2D box(double x, double y, double gap, double width, double height, double[] direction) {

@@ -209,21 +209,14 @@ record PlaneChart(Edition edition) implements Chart {
         double x = scale.x(arm.estimate(FORESIGHT).mean());
         double y = scale.y(arm.estimate(STEERING).mean());
         Rectangle2D box = names.place(x, y, MARKER + 1, width, height);
-        drawLeader(g, x, y, box, arm);
+        names.leader(x, y, box, MARKER + 1).ifPresent(line -> {
+            g.setColor(Palette.withAlpha(colour(arm), 160));
+            g.setStroke(Palette.line(1));
+            g.draw(line);
+        });
         double baseLine = box.getY() + font.getSize2D();
         Lettering.writeOnGround(g, name, box.getX(), baseLine, font, Palette.INK, Anchor.LEFT);
         Lettering.writeOnGround(
                 g, detail, box.getX(), baseLine + leading, format.captionFont(), Palette.QUIET, Anchor.LEFT);
-    }
-
-    /** Joins a point with a name that stands further off than usual. */
-    private void drawLeader(Graphics2D g, double x, double y, Rectangle2D box, ArmResult arm) {
-        double nearX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
-        double nearY = Math.max(box.getMinY(), Math.min(y, box.getMaxY()));
-        if (Math.hypot(nearX - x, nearY - y) > 1.5 * (MARKER + 1)) {
-            g.setColor(Palette.withAlpha(colour(arm), 160));
-            g.setStroke(Palette.line(1));
-            g.draw(new Line2D.Double(x, y, nearX, nearY));
-        }
     }
 }
