@@ -30,8 +30,14 @@ record Figure(
      *
      * @param swatch a sample of what is explained
      * @param label its meaning
+     * @param startsLine whether it begins a new line of the key
      */
-    record Entry(Swatch swatch, String label) {
+    record Entry(Swatch swatch, String label, boolean startsLine) {
+        /** An entry that follows the one before it. */
+        Entry(Swatch swatch, String label) {
+            this(swatch, label, false);
+        }
+
         /** An entry for a sort of purchases as it looks in this picture. */
         Entry(Sort sort, Look look, String label) {
             this((g, x, middle, width) -> look.draw(g, sort, x, middle, width), label);

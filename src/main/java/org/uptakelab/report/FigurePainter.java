@@ -74,7 +74,7 @@ final class FigurePainter {
         double x = Double.POSITIVE_INFINITY;
         for (Entry entry : figure.key()) {
             double width = entryWidth(entry);
-            if (x + width - GAP > innerWidth()) {
+            if (entry.startsLine() || x + width - GAP > innerWidth()) {
                 lines.add(new ArrayList<>());
                 x = 0;
             }

@@ -31,6 +31,16 @@ final class NamePlacing {
         points.add(box);
     }
 
+    /** {@return whether a box would cover a point} */
+    boolean coversPoint(Rectangle2D box) {
+        return points.stream().anyMatch(box::intersects);
+    }
+
+    /** {@return whether a box lies in the upper half of the plot} */
+    boolean isInUpperHalf(Rectangle2D box) {
+        return box.getCenterY() < plot.getCenterY();
+    }
+
     /** Keeps names away from a box. */
     void avoid(Rectangle2D box) {
         taken.add(box);
@@ -68,20 +78,24 @@ final class NamePlacing {
      * @param y the point
      * @param box the name's place
      * @param gap how far a name usually stays away
-     * @return the line from the point to the name, empty where the name stands close by
+     * @return the line from beside the point to the name, empty where the name stands close by
      */
     Optional<Line2D> leader(double x, double y, Rectangle2D box, double gap) {
         double nearX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
         double nearY = Math.max(box.getMinY(), Math.min(y, box.getMaxY()));
-        return Math.hypot(nearX - x, nearY - y) > 1.5 * gap
-                ? Optional.of(new Line2D.Double(x, y, nearX, nearY))
-                : Optional.empty();
+        double distance = Math.hypot(nearX - x, nearY - y);
+        if (distance <= 1.5 * gap) {
+            return Optional.empty();
+        }
+        double start = 0.65 * gap / distance;
+        return Optional.of(new Line2D.Double(x + start * (nearX - x), y + start * (nearY - y), nearX, nearY));
     }
 
-    private static Rectangle2D box(double x, double y, double gap, double width, double height, double[] direction) {
+    private Rectangle2D box(double x, double y, double gap, double width, double height, double[] direction) {
         double middleX = x + direction[0] * (width / 2 + gap);
         double middleY = y + direction[1] * (height / 2 + gap);
-        return new Rectangle2D.Double(middleX - width / 2, middleY - height / 2, width, height);
+        double left = Math.max(plot.getX(), Math.min(middleX - width / 2, plot.getMaxX() - width));
+        return new Rectangle2D.Double(left, middleY - height / 2, width, height);
     }
 
     private double cost(Rectangle2D box) {

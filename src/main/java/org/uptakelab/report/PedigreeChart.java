@@ -59,11 +59,13 @@ record PedigreeChart(List<PublishedFigure> figures, Words words, Numbers numbers
         return words.say("pedigree.reading", "figures", list);
     }
 
-    /** The figures with a year, in its order. */
+    /** The figures with a year, in its order; of one year, the largest first. */
     private List<PublishedFigure> dated() {
         return figures.stream()
                 .filter(figure -> figure.year().isPresent())
-                .sorted(Comparator.comparingInt(PedigreeChart::year))
+                .sorted(Comparator.comparingInt(PedigreeChart::year)
+                        .thenComparing(
+                                Comparator.comparingDouble(PublishedFigure::low).reversed()))
                 .toList();
     }
 
@@ -118,7 +120,8 @@ record PedigreeChart(List<PublishedFigure> figures, Words words, Numbers numbers
         Stream<Figure.Entry> fillings = certainties().stream()
                 .map(certainty -> new Figure.Entry(
                         swatch(Marker.CIRCLE, filling(certainty), Palette.INK),
-                        words.say("pedigree.certainty." + certainty.word())));
+                        words.say("pedigree.certainty." + certainty.word()),
+                        certainty.equals(certainties().get(0))));
         return Stream.concat(shapes, fillings).toList();
     }
 
@@ -210,7 +213,17 @@ record PedigreeChart(List<PublishedFigure> figures, Words words, Numbers numbers
                     Palette.INK,
                     Anchor.LEFT);
             range(g, figure, scale.x(figure.low()), y, scale.x(figure.high()), y);
-            point(g, figure, scale.x(middle(figure)), y);
+            double x = scale.x(middle(figure));
+            point(g, figure, x, y);
+            boolean right = middle(figure) < 0.5;
+            Lettering.writeOnGround(
+                    g,
+                    detail(figure),
+                    right ? x + MARKER : x - MARKER,
+                    y + 0.35 * format.captionFont().getSize2D(),
+                    format.captionFont(),
+                    Palette.QUIET,
+                    right ? Anchor.LEFT : Anchor.RIGHT);
         }
     }
 

@@ -6,7 +6,7 @@ import org.uptakelab.evidence.PublishedFigure;
 
 /** The published figures as text for a console. */
 public final class PedigreeText {
-    private static final String ROW = "%-6s%-18s%-18s";
+    private static final String ROW = "%-6s%-19s%-17s";
     private static final int INDENT = 42;
 
     private PedigreeText() {}
