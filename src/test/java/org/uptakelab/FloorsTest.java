@@ -58,8 +58,8 @@ class FloorsTest {
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
         floor("evidence", "");
-        floor("report", "catalog ledger recommender world simulation measure experiment audit fit evidence");
-        floor("cli", "recommender data experiment audit fit evidence report");
+        floor("report", "catalog ledger world recommender shopper simulation measure experiment audit fit evidence");
+        floor("cli", "recommender data measure experiment audit fit evidence report");
     }
 
     private static JavaClasses classesOfTheLab() {
@@ -148,6 +148,7 @@ class FloorsTest {
                 .check(LAB);
     }
 
+    /** They read the records of a scenario and of a run; what makes them is not theirs to call. */
     @Test
     void theFrontDoorsDoNotStartSimulations() {
         noClasses()
@@ -155,7 +156,8 @@ class FloorsTest {
                 .resideInAnyPackage(packages("report..", "cli.."))
                 .should()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName(ROOT + ".simulation.Simulation")
+                .haveNameMatching(
+                        ".*\\.(simulation\\.Simulation|world\\.WorldGenerator|shopper\\.(OwnSearch|Examination|Choice))")
                 .allowEmptyShould(true)
                 .check(LAB);
     }
@@ -169,7 +171,7 @@ class FloorsTest {
         door("jmustache", List.of("com.samskivert.."), "report");
         door("YAML", List.of("org.snakeyaml.."), "experiment");
         door("Commons CSV", List.of("org.apache.commons.csv.."), "data", "audit", "fit", "evidence", "report");
-        door("Jackson", List.of("com.fasterxml.."), "report");
+        door("Jackson", List.of("com.fasterxml.jackson.databind.."), "report");
         door("picocli", List.of("picocli.."), "cli");
         door("progressbar", List.of("me.tongfei.."), "cli");
         door("drawing", List.of("java.awt..", "javax.swing..", "javax.imageio.."), "report");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uptakelab.experiment.ArmResult;
@@ -12,7 +11,6 @@ import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.experiment.ReplicationResult;
 import org.uptakelab.experiment.Runner;
 import org.uptakelab.experiment.Scenario;
-import org.uptakelab.measure.Ratio;
 
 /** Identities between measures, in each replication. */
 class IdentitiesTest {
@@ -41,21 +39,20 @@ class IdentitiesTest {
         ArmResult arm =
                 new Runner(1, ProgressListener.SILENT).run(List.of(scenario)).get(0);
         for (ReplicationResult result : arm.replications()) {
-            Map<String, Ratio> ratios = result.ratios();
-            double taken = value(ratios, "taken_share");
-            assertEquals(taken * (1 - value(ratios, "anyway_rate")), value(ratios, "caused_share"), 1e-12);
+            double taken = value(result, "taken_share");
+            assertEquals(taken * (1 - value(result, "anyway_rate")), value(result, "caused_share"), 1e-12);
             assertEquals(
                     1,
-                    value(ratios, "anyway_rate") + value(ratios, "diverted_rate") + value(ratios, "created_rate"),
+                    value(result, "anyway_rate") + value(result, "diverted_rate") + value(result, "created_rate"),
                     1e-12);
-            assertEquals(1 - value(ratios, "effective_catalog") / ITEMS, value(ratios, "gini"), 1e-12);
-            assertTrue(value(ratios, "shown_share") >= taken && taken > 0);
-            assertTrue(value(ratios, "preceded_share") >= value(ratios, "shown_share"));
-            assertTrue(value(ratios, "coincident_share") >= value(ratios, "coincident_taken"));
+            assertEquals(1 - value(result, "effective_catalog") / ITEMS, value(result, "gini"), 1e-12);
+            assertTrue(value(result, "shown_share") >= taken && taken > 0);
+            assertTrue(value(result, "preceded_share") >= value(result, "shown_share"));
+            assertTrue(value(result, "coincident_share") >= value(result, "coincident_taken"));
         }
     }
 
-    private static double value(Map<String, Ratio> ratios, String name) {
-        return ratios.get(name).value();
+    private static double value(ReplicationResult result, String name) {
+        return Measured.ratio(result, name).value();
     }
 }

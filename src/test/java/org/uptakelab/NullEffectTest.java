@@ -42,10 +42,10 @@ class NullEffectTest {
         Simulation simulation = new Simulation(replication.world(), SCENARIO.shopper(), SCENARIO.run(), 10, 1, keys);
         Run arm = simulation.run(replication.twin(), mirror);
         ReplicationResult result = replication.measure("none", arm);
-        assertTrue(result.ratios().get("taken_share").value() > 0.1, "slates are taken up");
-        assertEquals(0, result.ratios().get("caused_share").value());
-        assertEquals(1, result.ratios().get("anyway_rate").value());
-        assertEquals(0, result.ratios().get("incremental_share").value());
+        assertTrue(Measured.ratio(result, "taken_share").value() > 0.1, "slates are taken up");
+        assertEquals(0, Measured.ratio(result, "caused_share").value());
+        assertEquals(1, Measured.ratio(result, "anyway_rate").value());
+        assertEquals(0, Measured.ratio(result, "incremental_share").value());
         assertSamePurchases(replication.twin().ledger(), arm.ledger());
     }
 
@@ -64,8 +64,8 @@ class NullEffectTest {
         Replication replication = new Replication(scenario, 1);
         Run arm = replication.run(recommender);
         ReplicationResult result = replication.measure(recommender, arm);
-        assertTrue(result.ratios().get("taken_share").isDefined());
-        assertEquals(0, result.ratios().get("caused_share").value());
+        assertTrue(Measured.ratio(result, "taken_share").isDefined());
+        assertEquals(0, Measured.ratio(result, "caused_share").value());
         assertSamePurchases(replication.twin().ledger(), arm.ledger());
     }
 
@@ -82,7 +82,7 @@ class NullEffectTest {
                 "run.warmup", 2);
         Replication replication = new Replication(scenario, 1);
         ReplicationResult result = replication.measure("item-llr", replication.run("item-llr"));
-        assertTrue(result.ratios().get("caused_share").value() > 0.01);
+        assertTrue(Measured.ratio(result, "caused_share").value() > 0.01);
     }
 
     private static void assertSamePurchases(Ledger twin, Ledger arm) {

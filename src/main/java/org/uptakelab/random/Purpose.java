@@ -41,9 +41,9 @@ public enum Purpose {
     PAIRS(17),
     /** Resampling of users for bootstrap intervals; key: resample, number of the draw. */
     BOOTSTRAP(18),
-    /** Order of the items of a real basket; key: basket, item. */
+    /** Order of the items of a real basket; key: user, minute, item. */
     BASKET_ORDER(19),
-    /** The random recommender of an audit; key: user or item, period, item. */
+    /** The random recommender of an audit; key: user (or -1 - item, for the list of an item), period, item. */
     AUDIT(20);
 
     private final long code;

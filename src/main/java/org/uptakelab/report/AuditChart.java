@@ -63,7 +63,7 @@ record AuditChart(AuditResult result, int list, Words words, Numbers numbers) im
                 Stream.of(Definition.values())
                         .map(definition -> panel(definition, format))
                         .toList(),
-                format.columns(Definition.values().length),
+                format == Format.WIDE ? Definition.values().length : 1,
                 format == Format.WIDE ? 300 : 330,
                 words.say("audit.caption", "list", numbers.whole(list)),
                 title() + ". " + reading());

@@ -43,22 +43,26 @@ public final class AuditText {
 
     private void heading(AuditResult result, int list) {
         List<Period> periods = result.periods();
-        line(words.say(
-                "audit.heading.text",
-                "list",
-                numbers.whole(list),
-                "periods",
-                numbers.whole(periods.size()),
-                "first",
-                periods.get(0).label(),
-                "last",
-                periods.get(periods.size() - 1).label()));
+        wrapped(
+                words.say(
+                        "audit.heading.text",
+                        "list",
+                        numbers.whole(list),
+                        "periods",
+                        numbers.whole(periods.size()),
+                        "first",
+                        periods.get(0).label(),
+                        "last",
+                        periods.get(periods.size() - 1).label()),
+                0);
     }
 
     private void definition(AuditResult result, Definition definition, int list) {
         line("");
-        line(definition.label() + ": " + words.say("audit.when." + definition.label()));
-        line("  / " + words.say("audit.of." + definition.label()));
+        line(definition.label());
+        line("─".repeat(TableWords.WIDTH));
+        String when = words.say("audit.when." + definition.label());
+        wrapped(when + " / " + words.say("audit.of." + definition.label()), 2);
         for (AuditRow row : result.rows()) {
             if (row.definition().equals(definition.label()) && row.list() == list) {
                 row(row);
@@ -86,12 +90,17 @@ public final class AuditText {
         Estimate estimate = new Estimate(row.share(), row.low(), row.high(), RESAMPLES, 0);
         line(String.format(
                 Locale.ROOT,
-                "    %-12s %8s  [%s]  %-20s %s",
+                "    %-12s %8s  %-18s %-18s %s",
                 row.recommender(),
                 share(row),
-                numbers.interval(estimate, MeasureText.Unit.SHARE),
+                interval(row),
                 counts,
                 Marks.of("shown_share", estimate)));
+    }
+
+    private String interval(AuditRow row) {
+        String ends = numbers.decimals(100 * row.low(), 2) + " " + words.say("number.to") + " ";
+        return "[" + ends + numbers.decimals(100 * row.high(), 2) + "]";
     }
 
     private String share(AuditRow row) {
@@ -100,10 +109,14 @@ public final class AuditText {
 
     private void userPeriods(AuditResult result, int list) {
         line("");
-        line(words.say("audit.users"));
+        wrapped(words.say("audit.users"), 0);
         result.userPeriods().stream().filter(row -> row.list() == list).forEach(this::row);
         line("");
-        line(words.say("audit.note"));
+        wrapped(words.say("audit.note"), 0);
+    }
+
+    private void wrapped(String content, int indent) {
+        text.append(TableWords.lines(content, indent));
     }
 
     private void line(String content) {

@@ -120,7 +120,9 @@ record ConcentrationChart(Edition edition) implements Chart {
     }
 
     private String xTitle(Format format) {
-        return format.columns(edition.arms().size()) > 2 ? Format.NARROW.key("concentration.x") : format.key("concentration.x");
+        return format.columns(edition.arms().size()) > 2
+                ? Format.NARROW.key("concentration.x")
+                : format.key("concentration.x");
     }
 
     private Figure.Panel panel(ArmResult arm, Format format) {

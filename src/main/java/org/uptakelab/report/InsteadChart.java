@@ -140,8 +140,7 @@ record InsteadChart(Edition edition) implements Chart {
                 ? box.getCenterY() + 0.35 * format.nameFont().getSize2D()
                 : box.getMaxY() + 0.95 * format.nameFont().getSize2D();
         if (fits && sort == Sort.DIVERTED) {
-            Lettering.writeOnGround(
-                    bars.g(), number, x, baseLine, format.nameFont(), Palette.INK, Anchor.MIDDLE);
+            Lettering.writeOnGround(bars.g(), number, x, baseLine, format.nameFont(), Palette.INK, Anchor.MIDDLE);
         } else {
             Lettering.write(
                     bars.g(),

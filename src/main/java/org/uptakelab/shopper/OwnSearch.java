@@ -19,6 +19,7 @@ import org.uptakelab.world.World;
  * (Efraimidis and Spirakis 2006). Memory: 20 bytes times items times segments.
  */
 public final class OwnSearch {
+    private static final double LARGEST_LOG_WEIGHT = 1e9;
     private static final UniformRandomProvider NEVER_DRAWN = () -> {
         throw new IllegalStateException("a sampler must be given the stream of a visit");
     };
@@ -57,9 +58,14 @@ public final class OwnSearch {
     private double[] logWeights(int segment, double tilt) {
         double[] weights = new double[world.items()];
         for (int item = 0; item < weights.length; item++) {
-            weights[item] = world.logAwareness(item) + tilt * world.segmentAffinity(segment, item);
+            weights[item] = bounded(world.logAwareness(item)) + bounded(tilt * world.segmentAffinity(segment, item));
         }
         return weights;
+    }
+
+    /** Far beyond any luck, and still small enough to be added to luck. */
+    private static double bounded(double logWeight) {
+        return Math.max(-LARGEST_LOG_WEIGHT, Math.min(LARGEST_LOG_WEIGHT, logWeight));
     }
 
     private static double[] weights(double[] logWeights) {

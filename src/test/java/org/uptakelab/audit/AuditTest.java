@@ -3,7 +3,6 @@ package org.uptakelab.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,14 +56,13 @@ class AuditTest {
     }
 
     @Test
-    void leavesUndefinedWhatHasNothingToDivideBy() throws IOException {
+    void leavesUndefinedWhatHasNothingToDivideBy() {
         List<String> newcomers = List.of("a,x,2011-01-01", "b,y,2011-04-30");
         AuditResult result = audit(newcomers, 1);
         assertTrue(Double.isNaN(
                 result.row(Definition.PERSONAL, ListMaker.POPULAR, 10).share()));
-        StringBuilder csv = new StringBuilder();
-        AuditTable.write(result, csv);
-        assertTrue(csv.toString().contains("\npersonal,popular,10,0,0,,,\n"), csv::toString);
+        assertTrue(Double.isNaN(
+                result.row(Definition.PERSONAL, ListMaker.POPULAR, 10).low()));
     }
 
     @Test
@@ -76,16 +74,5 @@ class AuditTest {
         AuditResult one = audit(rows, 1);
         assertEquals(one, audit(rows, 2));
         assertEquals(one, audit(rows, 7));
-    }
-
-    @Test
-    void writesFractionsWithoutExponents() throws IOException {
-        StringBuilder csv = new StringBuilder();
-        AuditRow row = new AuditRow("personal", "random", 1, 1, 10_000, 0.00005, 0.5);
-        AuditTable.write(new AuditResult(List.of(), List.of(row), List.of(), 0, 0), csv);
-        assertEquals(
-                "definition,recommender,list,numerator,denominator,share,ci_low,ci_high\n"
-                        + "personal,random,1,1,10000,0.00010,0.000050,0.5\n",
-                csv.toString());
     }
 }

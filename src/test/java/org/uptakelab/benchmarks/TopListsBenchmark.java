@@ -27,10 +27,10 @@ import org.uptakelab.recommender.taste.TasteTrainer;
  * Taste. All figures are per user. What Taste does once for all users is a benchmark of its own; its lists are made for a
  * sample of the users, evenly spread, because all of them would take half an hour.
  */
-@BenchmarkMode(Mode.SingleShotTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3)
-@Measurement(iterations = 5)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class TopListsBenchmark {
     private static final int LIST = 10;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.Measured;
 import org.uptakelab.Scenarios;
 import org.uptakelab.measure.Measure;
 import org.uptakelab.measure.Measures;
@@ -23,12 +24,12 @@ class ReplicationTest {
         Run none = replication.run("none");
         assertEquals(replication.twin().ledger(), none.ledger());
         ReplicationResult result = replication.measure("none", none);
-        assertEquals(0, result.ratios().get("incremental_share").value());
-        assertEquals(0, result.ratios().get("shown_share").value());
-        assertEquals(0, result.ratios().get("coincident_share").value());
-        assertEquals(0, result.ratios().get("coverage").value());
-        assertFalse(result.ratios().get("take_rate").isDefined());
-        assertFalse(result.ratios().get("anyway_rate").isDefined());
+        assertEquals(0, Measured.ratio(result, "incremental_share").value());
+        assertEquals(0, Measured.ratio(result, "shown_share").value());
+        assertEquals(0, Measured.ratio(result, "coincident_share").value());
+        assertEquals(0, Measured.ratio(result, "coverage").value());
+        assertFalse(Measured.ratio(result, "take_rate").isDefined());
+        assertFalse(Measured.ratio(result, "anyway_rate").isDefined());
         assertArrayEquals(result.twinSales(), result.sales());
     }
 

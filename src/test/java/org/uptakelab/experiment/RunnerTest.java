@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.Measured;
 import org.uptakelab.Scenarios;
 import org.uptakelab.measure.Ratio;
 
@@ -116,7 +117,7 @@ class RunnerTest {
                 .run(List.of(scenario(5, 4)))
                 .get(0);
         double mean = arm.replications().stream()
-                .map(result -> result.ratios().get("conversion"))
+                .map(result -> Measured.ratio(result, "conversion"))
                 .mapToDouble(Ratio::value)
                 .average()
                 .orElseThrow();

@@ -1,0 +1,94 @@
+package org.uptakelab.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uptakelab.audit.AuditResult;
+import org.uptakelab.audit.AuditRow;
+import org.uptakelab.audit.Definition;
+import org.uptakelab.audit.ListMaker;
+import org.uptakelab.audit.Period;
+
+class AuditFilesTest {
+    /** Made-up shares: hits rise with the list, and the random recommender has nothing to divide by. */
+    private static AuditResult sample() {
+        List<AuditRow> rows = new ArrayList<>();
+        for (Definition definition : Definition.values()) {
+            for (ListMaker maker : ListMaker.values()) {
+                for (int list : new int[] {1, 5, 10, 20}) {
+                    int chances = maker == ListMaker.RANDOM ? 0 : 20_000;
+                    rows.add(row(definition.label(), maker.label(), list, list, chances));
+                }
+            }
+        }
+        List<AuditRow> users = List.of(row("user-periods", "popular", 10, 1, 4));
+        return new AuditResult(List.of(new Period("2011-04", 0, 1)), rows, users, 7, 3);
+    }
+
+    private static AuditRow row(String definition, String maker, int list, int hits, int chances) {
+        double low = chances == 0 ? Double.NaN : 0.00001;
+        double high = chances == 0 ? Double.NaN : 0.5;
+        return new AuditRow(definition, maker, list, chances == 0 ? 0 : hits, chances, low, high);
+    }
+
+    private static List<NamedFile> report(Locale language) {
+        return AuditReport.of(sample(), 10, "my <log>.csv", List.of("9 rows read."), language);
+    }
+
+    @Test
+    void theTableHoldsFractionsAndNothingWhereUndefined() throws IOException {
+        StringWriter csv = new StringWriter();
+        AuditCsv.of(sample()).writeTo(csv);
+        List<String> lines = csv.toString().lines().toList();
+        assertEquals(1 + 3 * 4 * 4, lines.size());
+        assertEquals("definition,recommender,list,numerator,denominator,share,ci_low,ci_high", lines.get(0));
+        assertTrue(lines.contains("personal,item-llr,5,5,20000,2.5E-4,1.0E-5,0.5"), lines::toString);
+        assertTrue(lines.contains("personal,random,5,0,0,,,"), lines::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void thePageHoldsChartTableAndLogWithoutOutsideLinks(String language) {
+        List<NamedFile> files = report(Locale.forLanguageTag(language));
+        assertEquals(
+                List.of("charts/audit.png", "charts/audit.svg", "charts/audit-narrow.png", "report.html"),
+                files.stream().map(NamedFile::name).toList());
+        String page = new String(files.get(3).content(), StandardCharsets.UTF_8);
+        assertTrue(page.contains("<html lang=\"" + language + "\">"));
+        assertTrue(page.contains("my &lt;log&gt;.csv"));
+        assertTrue(page.contains("9 rows read."));
+        assertTrue(page.contains("<code>any-basket-item</code>"));
+        assertFalse(page.contains("http"), "outside link");
+        assertFalse(page.contains("{{"), "gap left");
+    }
+
+    @Test
+    void theSameAuditGivesTheSameBytes() {
+        List<NamedFile> once = report(Locale.ENGLISH);
+        List<NamedFile> again = report(Locale.ENGLISH);
+        for (int file = 0; file < once.size(); file++) {
+            assertArrayEquals(once.get(file).content(), again.get(file).content());
+        }
+    }
+
+    @Test
+    void theConsoleTellsSharesWithTheirPartsAndMarks() {
+        String text = AuditText.of(sample(), 10, Locale.ENGLISH);
+        assertTrue(text.contains("10 / 20,000"), text);
+        assertTrue(text.contains("= 35 %   < 80 %"), text);
+        assertTrue(text.contains("2011-04"), text);
+        assertTrue(text.contains("random       undefined"), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= TableWords.WIDTH), text);
+    }
+}
