@@ -57,8 +57,9 @@ class FloorsTest {
                         + " shopper simulation measure measure.hidden");
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
-        floor("report", "catalog ledger world recommender shopper simulation measure experiment audit fit");
-        floor("cli", "recommender data measure experiment audit fit report");
+        floor("evidence", "");
+        floor("report", "catalog ledger world recommender shopper simulation measure experiment audit fit evidence");
+        floor("cli", "recommender data measure experiment audit fit evidence report");
     }
 
     private static JavaClasses classesOfTheLab() {
@@ -169,7 +170,7 @@ class FloorsTest {
         door("Batik", List.of("org.apache.batik.."), "report");
         door("jmustache", List.of("com.samskivert.."), "report");
         door("YAML", List.of("org.snakeyaml.."), "experiment");
-        door("Commons CSV", List.of("org.apache.commons.csv.."), "data", "audit", "fit", "report");
+        door("Commons CSV", List.of("org.apache.commons.csv.."), "data", "audit", "fit", "evidence", "report");
         door("Jackson", List.of("com.fasterxml.jackson.databind.."), "report");
         door("picocli", List.of("picocli.."), "cli");
         door("progressbar", List.of("me.tongfei.."), "cli");

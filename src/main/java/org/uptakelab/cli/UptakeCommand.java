@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             SheetCommand.class,
             AuditCommand.class,
             FitCommand.class,
+            EvidenceCommand.class,
             RecommendersCommand.class,
             MeasuresCommand.class,
             CompletionCommand.class,

@@ -119,12 +119,18 @@ record ConcentrationChart(Edition edition) implements Chart {
                 alt());
     }
 
+    private String xTitle(Format format) {
+        return format.columns(edition.arms().size()) > 2
+                ? Format.NARROW.key("concentration.x")
+                : format.key("concentration.x");
+    }
+
     private Figure.Panel panel(ArmResult arm, Format format) {
         LorenzCurve with = mean(arm, ReplicationResult::sales);
         LorenzCurve without = mean(arm, ReplicationResult::twinSales);
         double[] x = with.shareOfItems();
         Plot plot = new Plot(format)
-                .x(0, 1, edition.words().say(format.key("concentration.x")), edition.numbers()::percent)
+                .x(0, 1, edition.words().say(xTitle(format)), edition.numbers()::percent)
                 .y(0, 1, edition.words().say("concentration.y"), edition.numbers()::percent)
                 .curve(new double[] {0, 1}, new double[] {0, 1}, Palette.STONE, Palette.line(1.2));
         if (with.isDefined() && without.isDefined()) {

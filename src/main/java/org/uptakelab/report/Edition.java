@@ -30,8 +30,12 @@ record Edition(Result result, Words words, Numbers numbers) {
 
     /** {@return the name of an arm for people: its scenario, and its recommender where the scenario ran with several} */
     String name(ArmResult arm) {
-        String scenario = words.sayOr("scenario." + stem(arm), stem(arm));
-        return ranWithSeveral(arm) ? scenario + " · " + arm.recommender() : scenario;
+        return ranWithSeveral(arm) ? scenario(arm) + " · " + arm.recommender() : scenario(arm);
+    }
+
+    /** {@return the name of an arm's scenario for people} */
+    String scenario(ArmResult arm) {
+        return words.sayOr("scenario." + stem(arm), stem(arm));
     }
 
     /** {@return a shorter name of an arm, for crowded places} */
@@ -48,7 +52,8 @@ record Edition(Result result, Words words, Numbers numbers) {
         return arm.scenario().name();
     }
 
-    private boolean ranWithSeveral(ArmResult arm) {
+    /** {@return whether the scenario of an arm ran with several recommenders} */
+    boolean ranWithSeveral(ArmResult arm) {
         return arms().stream().filter(other -> stem(other).equals(stem(arm))).count() > 1;
     }
 

@@ -1,5 +1,8 @@
 package org.uptakelab.report;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -25,11 +28,35 @@ record Figure(
     /**
      * An entry of the key.
      *
-     * @param sort what is explained
-     * @param look how it looks in this picture
+     * @param swatch a sample of what is explained
      * @param label its meaning
+     * @param startsLine whether it begins a new line of the key
      */
-    record Entry(Sort sort, Look look, String label) {}
+    record Entry(Swatch swatch, String label, boolean startsLine) {
+        /** An entry that follows the one before it. */
+        Entry(Swatch swatch, String label) {
+            this(swatch, label, false);
+        }
+
+        /** An entry for a sort of purchases as it looks in this picture. */
+        Entry(Sort sort, Look look, String label) {
+            this((g, x, middle, width) -> look.draw(g, sort, x, middle, width), label);
+        }
+    }
+
+    /** A sample in the key. */
+    @FunctionalInterface
+    interface Swatch {
+        /**
+         * Draws the sample.
+         *
+         * @param g where to draw
+         * @param x its left end
+         * @param middle its height
+         * @param width its width
+         */
+        void draw(Graphics2D g, double x, double middle, double width);
+    }
 
     /** How a sort of purchases looks in a picture. */
     enum Look {
@@ -38,7 +65,19 @@ record Figure(
         /** A curve. */
         LINE,
         /** A point. */
-        POINT
+        POINT;
+
+        private void draw(Graphics2D g, Sort sort, double x, double middle, double width) {
+            switch (this) {
+                case FILL -> sort.fill(g, new Rectangle2D.Double(x, middle - 7, width, 14));
+                case LINE -> {
+                    g.setColor(sort.colour());
+                    g.setStroke(sort.stroke());
+                    g.draw(new Line2D.Double(x, middle, x + width, middle));
+                }
+                case POINT -> sort.marker().draw(g, x + width / 2, middle, 13, sort.colour());
+            }
+        }
     }
 
     /**

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,7 @@ final class FigurePainter {
         double x = Double.POSITIVE_INFINITY;
         for (Entry entry : figure.key()) {
             double width = entryWidth(entry);
-            if (x + width - GAP > innerWidth()) {
+            if (entry.startsLine() || x + width - GAP > innerWidth()) {
                 lines.add(new ArrayList<>());
                 x = 0;
             }
@@ -114,27 +113,11 @@ final class FigurePainter {
         for (List<Entry> line : key) {
             double x = format.margin();
             for (Entry entry : line) {
-                swatch(g, entry, x, y);
+                entry.swatch().draw(g, x, y - 0.32 * format.labelFont().getSize2D(), SWATCH);
                 Lettering.write(g, entry.label(), x + SWATCH + 8, y, format.labelFont(), Palette.INK, Anchor.LEFT);
                 x += entryWidth(entry);
             }
             y += keyLeading();
-        }
-    }
-
-    private void swatch(Graphics2D g, Entry entry, double x, double baseLine) {
-        double middle = baseLine - 0.32 * format.labelFont().getSize2D();
-        switch (entry.look()) {
-            case FILL -> entry.sort().fill(g, new Rectangle2D.Double(x, middle - 7, SWATCH, 14));
-            case LINE -> {
-                g.setColor(entry.sort().colour());
-                g.setStroke(entry.sort().stroke());
-                g.draw(new Line2D.Double(x, middle, x + SWATCH, middle));
-            }
-            case POINT ->
-                entry.sort()
-                        .marker()
-                        .draw(g, x + SWATCH / 2.0, middle, 13, entry.sort().colour());
         }
     }
 

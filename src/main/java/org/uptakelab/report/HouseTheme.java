@@ -1,5 +1,6 @@
 package org.uptakelab.report;
 
+import java.awt.Color;
 import java.util.Locale;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.XYStyler;
@@ -8,6 +9,9 @@ import org.knowm.xchart.style.XYStyler;
 final class HouseTheme {
     /** Less than 1, or XChart leaves out the labels at both ends of an axis. */
     private static final double CONTENT = 0.93;
+
+    /** The figure paints the ground; a plot must not paint over its neighbours. */
+    private static final Color CLEAR = Palette.withAlpha(Palette.PAPER, 0);
 
     private HouseTheme() {}
 
@@ -22,11 +26,10 @@ final class HouseTheme {
     }
 
     private static void ground(XYStyler styler) {
-        styler.setChartBackgroundColor(Palette.PAPER)
-                .setPlotBackgroundColor(Palette.PAPER)
+        styler.setChartBackgroundColor(CLEAR)
+                .setPlotBackgroundColor(CLEAR)
                 .setPlotBorderVisible(false)
                 .setPlotContentSize(CONTENT)
-                .setChartPadding(0)
                 .setChartTitleVisible(false)
                 .setLegendVisible(false);
         styler.setPlotMargin(0)

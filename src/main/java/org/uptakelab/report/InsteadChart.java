@@ -75,7 +75,7 @@ record InsteadChart(Edition edition) implements Chart {
                         new Entry(Sort.CREATED, Look.FILL, words.say("instead.key.created"))),
                 List.of(new Figure.Panel("", plot)),
                 1,
-                70 + arms * (arms > 4 ? 66 : 96),
+                70 + arms * (arms > 4 ? 78 : 96),
                 edition.intervalNote() + " " + words.say("instead.caption"),
                 alt());
     }
@@ -94,15 +94,31 @@ record InsteadChart(Edition edition) implements Chart {
     }
 
     private void drawParts(Bars bars, int row, ArmResult arm) {
+        Estimate first = arm.estimate("anyway_rate");
+        Estimate second = complement(arm.estimate("created_rate"));
+        double[] left = {0, high(first), high(second)};
+        double[] right = {low(first), low(second), 1};
         double from = 0;
-        for (Part part : PARTS) {
-            Estimate estimate = arm.estimate(part.measure());
-            Rectangle2D box = bars.bar(row, from, from + estimate.mean(), part.sort());
-            writeInside(bars, box, edition.numbers().percent(estimate.mean()), part.sort());
-            from += estimate.mean();
+        for (int i = 0; i < PARTS.size(); i++) {
+            Sort sort = PARTS.get(i).sort();
+            double mean = arm.estimate(PARTS.get(i).measure()).mean();
+            Rectangle2D box = bars.bar(row, from, from + mean, sort);
+            double x = bars.scale().x(left[i]);
+            Rectangle2D room = new Rectangle2D.Double(
+                    x, box.getY(), Math.max(0, bars.scale().x(right[i]) - x), box.getHeight());
+            writeInside(bars, box, room, edition.numbers().percent(mean), sort);
+            from += mean;
         }
-        bars.interval(row, arm.estimate("anyway_rate"));
-        bars.interval(row, complement(arm.estimate("created_rate")));
+        bars.interval(row, first);
+        bars.interval(row, second);
+    }
+
+    private static double low(Estimate estimate) {
+        return estimate.hasInterval() ? estimate.low() : estimate.mean();
+    }
+
+    private static double high(Estimate estimate) {
+        return estimate.hasInterval() ? estimate.high() : estimate.mean();
     }
 
     /** The end of the bar before the last one, anyway + diverted, is 1 - created in each replication. */
@@ -115,19 +131,21 @@ record InsteadChart(Edition edition) implements Chart {
                 estimate.undefined());
     }
 
-    /** Writes a number into its part of the bar, or above it where it is too narrow. */
-    private static void writeInside(Bars bars, Rectangle2D box, String number, Sort sort) {
+    /** Writes a number into its part of the bar, between the intervals, or below it where there is no room. */
+    private static void writeInside(Bars bars, Rectangle2D box, Rectangle2D room, String number, Sort sort) {
         Format format = bars.format();
-        boolean fits = Lettering.width(number, format.nameFont()) + 16 <= box.getWidth();
-        double baseLine = fits ? box.getCenterY() + 0.35 * format.nameFont().getSize2D() : box.getY() - 6;
+        boolean fits = Lettering.width(number, format.nameFont()) + 10 <= room.getWidth();
+        double x = fits ? room.getCenterX() : box.getCenterX();
+        double baseLine = fits
+                ? box.getCenterY() + 0.35 * format.nameFont().getSize2D()
+                : box.getMaxY() + 0.95 * format.nameFont().getSize2D();
         if (fits && sort == Sort.DIVERTED) {
-            Lettering.writeOnGround(
-                    bars.g(), number, box.getCenterX(), baseLine, format.nameFont(), Palette.INK, Anchor.MIDDLE);
+            Lettering.writeOnGround(bars.g(), number, x, baseLine, format.nameFont(), Palette.INK, Anchor.MIDDLE);
         } else {
             Lettering.write(
                     bars.g(),
                     number,
-                    box.getCenterX(),
+                    x,
                     baseLine,
                     format.nameFont(),
                     fits ? sort.textOnIt() : Palette.INK,

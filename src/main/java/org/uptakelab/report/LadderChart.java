@@ -68,7 +68,7 @@ record LadderChart(Edition edition) implements Chart {
                 .say(
                         key,
                         "scenario",
-                        scenario(top),
+                        edition.scenario(top),
                         "bottom",
                         bottom.recommender(),
                         "top",
@@ -88,11 +88,6 @@ record LadderChart(Edition edition) implements Chart {
         return estimate.isDefined()
                 ? edition.numbers().ofHundred(estimate.mean())
                 : edition.words().say("undefined");
-    }
-
-    private String scenario(ArmResult arm) {
-        String stem = arm.scenario().name();
-        return edition.words().sayOr("scenario." + stem, stem);
     }
 
     @Override
@@ -121,7 +116,7 @@ record LadderChart(Edition edition) implements Chart {
                         drawRow(g, scale, row, ladder.get(row), end, format);
                     }
                 });
-        return new Figure.Panel(scenario(ladder.get(0)), plot);
+        return new Figure.Panel(edition.scenario(ladder.get(0)), plot);
     }
 
     private double end() {

@@ -20,14 +20,35 @@ enum Marker {
         return values()[index % values().length];
     }
 
-    /** Draws the marker around a centre, on a white rim. */
+    /** What the inside of a marker looks like. */
+    enum Filling {
+        /** Full of colour. */
+        FULL,
+        /** White within a solid outline. */
+        OPEN,
+        /** White within a dotted outline. */
+        DOTTED
+    }
+
+    /** Draws the marker around a centre, full of colour, on a white rim. */
     void draw(Graphics2D g, double x, double y, double size, Color colour) {
+        draw(g, x, y, size, colour, Filling.FULL);
+    }
+
+    /** Draws the marker around a centre, on a white rim. */
+    void draw(Graphics2D g, double x, double y, double size, Color colour, Filling filling) {
         Shape shape = shape(x, y, size / 2);
         g.setColor(Palette.PAPER);
-        g.setStroke(Palette.line(3));
+        g.setStroke(Palette.line(filling == Filling.FULL ? 3 : 4.5));
         g.draw(shape);
-        g.setColor(colour);
         g.fill(shape);
+        g.setColor(colour);
+        if (filling == Filling.FULL) {
+            g.fill(shape);
+        } else {
+            g.setStroke(filling == Filling.OPEN ? Palette.line(2) : Palette.dashes(2, 2, 2.4f));
+            g.draw(shape);
+        }
     }
 
     private Shape shape(double x, double y, double r) {

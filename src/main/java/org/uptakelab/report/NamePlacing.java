@@ -1,8 +1,10 @@
 package org.uptakelab.report;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds places for the names of points where they cover neither a point nor each other. */
 final class NamePlacing {
@@ -27,6 +29,16 @@ final class NamePlacing {
     /** Keeps names off a point, which matters more than other names. */
     void avoidPoint(Rectangle2D box) {
         points.add(box);
+    }
+
+    /** {@return whether a box would cover a point} */
+    boolean coversPoint(Rectangle2D box) {
+        return points.stream().anyMatch(box::intersects);
+    }
+
+    /** {@return whether a box lies in the upper half of the plot} */
+    boolean isInUpperHalf(Rectangle2D box) {
+        return box.getCenterY() < plot.getCenterY();
     }
 
     /** Keeps names away from a box. */
@@ -59,10 +71,31 @@ final class NamePlacing {
         return best;
     }
 
-    private static Rectangle2D box(double x, double y, double gap, double width, double height, double[] direction) {
+    /**
+     * The line that joins a point with a name standing further off than usual.
+     *
+     * @param x the point
+     * @param y the point
+     * @param box the name's place
+     * @param gap how far a name usually stays away
+     * @return the line from beside the point to the name, empty where the name stands close by
+     */
+    Optional<Line2D> leader(double x, double y, Rectangle2D box, double gap) {
+        double nearX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
+        double nearY = Math.max(box.getMinY(), Math.min(y, box.getMaxY()));
+        double distance = Math.hypot(nearX - x, nearY - y);
+        if (distance <= 1.5 * gap) {
+            return Optional.empty();
+        }
+        double start = 0.65 * gap / distance;
+        return Optional.of(new Line2D.Double(x + start * (nearX - x), y + start * (nearY - y), nearX, nearY));
+    }
+
+    private Rectangle2D box(double x, double y, double gap, double width, double height, double[] direction) {
         double middleX = x + direction[0] * (width / 2 + gap);
         double middleY = y + direction[1] * (height / 2 + gap);
-        return new Rectangle2D.Double(middleX - width / 2, middleY - height / 2, width, height);
+        double left = Math.max(plot.getX(), Math.min(middleX - width / 2, plot.getMaxX() - width));
+        return new Rectangle2D.Double(left, middleY - height / 2, width, height);
     }
 
     private double cost(Rectangle2D box) {

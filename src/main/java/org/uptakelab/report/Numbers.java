@@ -30,7 +30,7 @@ final class Numbers {
 
     /** {@return a share in whole percent, with one decimal below one percent} */
     String percent(double share) {
-        boolean small = share != 0 && Math.abs(share) < 0.00995;
+        boolean small = share != 0 && Math.abs(share) < 0.0095;
         return decimals(100 * share, small ? 1 : 0) + NO_BREAK_SPACE + "%";
     }
 

@@ -21,19 +21,23 @@ final class Overlay extends Annotation {
     }
 
     /**
-     * Where values are on a painted chart.
+     * Where values are on a painted chart. Values beyond an axis are at its end: XChart would have them in the middle.
      *
-     * @param chart the chart
+     * @param chart the chart, with the ends of both axes set
      */
     record Scale(AxesChart<?, ?> chart) {
         /** {@return the x coordinate of a value} */
         double x(double value) {
-            return chart.getScreenXFromChart(value);
+            double low = chart.getStyler().getXAxisMin();
+            double high = chart.getStyler().getXAxisMax();
+            return chart.getScreenXFromChart(Math.max(low, Math.min(value, high)));
         }
 
         /** {@return the y coordinate of a value} */
         double y(double value) {
-            return chart.getScreenYFromChart(value);
+            double low = chart.getStyler().getYAxisMin();
+            double high = chart.getStyler().getYAxisMax();
+            return chart.getScreenYFromChart(Math.max(low, Math.min(value, high)));
         }
     }
 

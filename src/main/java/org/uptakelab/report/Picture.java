@@ -59,7 +59,7 @@ final class Picture {
         g.scale(SCALE, SCALE);
         painter.paint(g);
         g.dispose();
-        return encode(image);
+        return encode(FewColours.of(image));
     }
 
     private static byte[] encode(BufferedImage image) {

@@ -6,7 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.ReplicationResult;
@@ -75,12 +77,29 @@ record PlaneChart(Edition edition) implements Chart {
                 .draw((g, scale) -> drawArms(g, scale, format));
         return new Figure(
                 title(),
-                List.of(),
+                isKeyed(format) ? key() : List.of(),
                 List.of(new Figure.Panel("", plot)),
                 1,
                 format == Format.WIDE ? 470 : 410,
                 words.say("plane.caption") + " " + edition.intervalNote() + undefinedNote(),
                 alt());
+    }
+
+    /** On phones there is no room for many names beside their points: scenarios stand in the key. */
+    private boolean isKeyed(Format format) {
+        return format == Format.NARROW && edition.hasManyArms();
+    }
+
+    private List<Figure.Entry> key() {
+        Map<String, Figure.Entry> entries = new LinkedHashMap<>();
+        for (ArmResult arm : definedArms()) {
+            String scenario = edition.scenario(arm);
+            Marker marker = marker(arm);
+            Color colour = colour(arm);
+            Figure.Swatch swatch = (g, x, middle, width) -> marker.draw(g, x + width / 2, middle, MARKER, colour);
+            entries.putIfAbsent(scenario, new Figure.Entry(swatch, scenario));
+        }
+        return List.copyOf(entries.values());
     }
 
     private String undefinedNote() {
@@ -124,11 +143,9 @@ record PlaneChart(Edition edition) implements Chart {
                 scale.x(end(FORESIGHT)) - scale.x(0),
                 scale.y(0) - scale.y(end(STEERING)));
         NamePlacing names = new NamePlacing(area);
+        definedArms().forEach(arm -> names.avoidPoint(around(scale, arm)));
         drawCorners(g, area, names, format);
-        for (ArmResult arm : definedArms()) {
-            names.avoidPoint(around(scale, arm));
-            drawReplications(g, scale, arm);
-        }
+        definedArms().forEach(arm -> drawReplications(g, scale, arm));
         for (ArmResult arm : definedArms()) {
             drawPoint(g, scale, arm);
         }
@@ -142,9 +159,16 @@ record PlaneChart(Edition edition) implements Chart {
     }
 
     private static Rectangle2D around(Overlay.Scale scale, ArmResult arm) {
-        double x = scale.x(arm.estimate(FORESIGHT).mean());
-        double y = scale.y(arm.estimate(STEERING).mean());
-        return new Rectangle2D.Double(x - MARKER, y - MARKER, 2 * MARKER, 2 * MARKER);
+        Estimate foresight = arm.estimate(FORESIGHT);
+        Estimate steering = arm.estimate(STEERING);
+        double x = scale.x(foresight.mean());
+        double y = scale.y(steering.mean());
+        Rectangle2D box = new Rectangle2D.Double(x - MARKER, y - MARKER, 2 * MARKER, 2 * MARKER);
+        if (foresight.hasInterval() && steering.hasInterval()) {
+            box.add(scale.x(foresight.low()), scale.y(steering.low()));
+            box.add(scale.x(foresight.high()), scale.y(steering.high()));
+        }
+        return box;
     }
 
     private void drawCorners(Graphics2D g, Rectangle2D area, NamePlacing names, Format format) {
@@ -158,13 +182,20 @@ record PlaneChart(Edition edition) implements Chart {
         corner(g, "plane.corner.foresight", right, bottom, Anchor.RIGHT, names, format);
     }
 
+    /** Writes a word into a corner, or as near to it as the points leave room. */
     private void corner(Graphics2D g, String key, double x, double y, Anchor anchor, NamePlacing names, Format format) {
         String text = edition.words().say(key);
         Font font = format.nameFont();
-        Lettering.writeOnGround(g, text, x, y, font, new Color(0x6B7280), anchor);
         double width = Lettering.width(text, font);
-        names.avoid(new Rectangle2D.Double(
-                anchor == Anchor.LEFT ? x : x - width, y - font.getSize2D(), width, font.getSize2D() * 1.3));
+        Rectangle2D box = new Rectangle2D.Double(
+                anchor == Anchor.LEFT ? x : x - width, y - font.getSize2D(), width, font.getSize2D() * 1.3);
+        double step = (names.isInUpperHalf(box) ? 1 : -1) * box.getHeight();
+        for (int steps = 0; names.coversPoint(box) && steps < 4; steps++) {
+            box.setRect(box.getX(), box.getY() + step, box.getWidth(), box.getHeight());
+        }
+        double baseLine = box.getY() + font.getSize2D();
+        Lettering.writeOnGround(g, text, x, baseLine, font, new Color(0x6B7280), anchor);
+        names.avoid(box);
     }
 
     private void drawReplications(Graphics2D g, Overlay.Scale scale, ArmResult arm) {
@@ -191,16 +222,30 @@ record PlaneChart(Edition edition) implements Chart {
         if (steering.hasInterval()) {
             g.draw(new Line2D.Double(x, scale.y(steering.low()), x, scale.y(steering.high())));
         }
-        Marker.ofArm(edition.scenarioIndex(arm)).draw(g, x, y, MARKER, colour(arm));
+        marker(arm).draw(g, x, y, MARKER, colour(arm));
+    }
+
+    private Marker marker(ArmResult arm) {
+        return Marker.ofArm(edition.scenarioIndex(arm));
     }
 
     private Color colour(ArmResult arm) {
         return Palette.ofArm(edition.scenarioIndex(arm));
     }
 
+    private String nameInPlot(ArmResult arm, Format format) {
+        if (!isKeyed(format)) {
+            return edition.tag(arm);
+        }
+        return edition.ranWithSeveral(arm) ? arm.recommender() : "";
+    }
+
     private void drawName(Graphics2D g, Overlay.Scale scale, ArmResult arm, NamePlacing names, Format format) {
-        boolean crowded = edition.arms().size() > CROWD;
-        String name = edition.tag(arm);
+        boolean crowded = edition.arms().size() > CROWD || isKeyed(format);
+        String name = nameInPlot(arm, format);
+        if (name.isEmpty()) {
+            return;
+        }
         String detail = crowded ? "" : say("plane.point", arm);
         Font font = crowded ? Fonts.semiBold(format.captionFont().getSize2D()) : format.nameFont();
         double width = Math.max(Lettering.width(name, font), Lettering.width(detail, format.captionFont()));
@@ -209,21 +254,14 @@ record PlaneChart(Edition edition) implements Chart {
         double x = scale.x(arm.estimate(FORESIGHT).mean());
         double y = scale.y(arm.estimate(STEERING).mean());
         Rectangle2D box = names.place(x, y, MARKER + 1, width, height);
-        drawLeader(g, x, y, box, arm);
+        names.leader(x, y, box, MARKER + 1).ifPresent(line -> {
+            g.setColor(Palette.withAlpha(colour(arm), 160));
+            g.setStroke(Palette.line(1));
+            g.draw(line);
+        });
         double baseLine = box.getY() + font.getSize2D();
         Lettering.writeOnGround(g, name, box.getX(), baseLine, font, Palette.INK, Anchor.LEFT);
         Lettering.writeOnGround(
                 g, detail, box.getX(), baseLine + leading, format.captionFont(), Palette.QUIET, Anchor.LEFT);
-    }
-
-    /** Joins a point with a name that stands further off than usual. */
-    private void drawLeader(Graphics2D g, double x, double y, Rectangle2D box, ArmResult arm) {
-        double nearX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
-        double nearY = Math.max(box.getMinY(), Math.min(y, box.getMaxY()));
-        if (Math.hypot(nearX - x, nearY - y) > 1.5 * (MARKER + 1)) {
-            g.setColor(Palette.withAlpha(colour(arm), 160));
-            g.setStroke(Palette.line(1));
-            g.draw(new Line2D.Double(x, y, nearX, nearY));
-        }
     }
 }

@@ -19,6 +19,9 @@ final class Plot {
     private static final String Y_TICKS = "y ticks";
     private static final int MOST_STEPS = 6;
 
+    /** XChart leaves out labels that reach beyond its chart, so the chart is that much larger than its box, all around. */
+    private static final int OVERHANG = 12;
+
     private final XYChart chart;
 
     /**
@@ -30,6 +33,7 @@ final class Plot {
         // XChart wants a size here and takes another one when it paints.
         chart = new XYChart(format.width(), format.width());
         HouseTheme.dress(chart.getStyler(), format);
+        chart.getStyler().setChartPadding(OVERHANG);
     }
 
     /** Sets range, title and tick labels of the x axis. */
@@ -145,12 +149,12 @@ final class Plot {
         return series;
     }
 
-    /** Paints the plot into a box. */
+    /** Paints the plot into a box; tick labels at its sides may reach a little beyond it. */
     void paint(Graphics2D g, double left, double top, int width, int height) {
         anchorTicks();
         Graphics2D own = (Graphics2D) g.create();
-        own.translate(left, top);
-        chart.paint(own, width, height);
+        own.translate(left - OVERHANG, top - OVERHANG);
+        chart.paint(own, width + 2 * OVERHANG, height + 2 * OVERHANG);
         own.dispose();
     }
 

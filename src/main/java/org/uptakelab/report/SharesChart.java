@@ -7,6 +7,9 @@ import org.uptakelab.measure.Estimate;
 
 /** The shares of an arm side by side with their intervals, and the two quoted figures, 35 % and 80 %, as marks. */
 record SharesChart(Edition edition) implements Chart {
+    /** In more columns, the words of the rows would not fit. */
+    private static final int MOST_COLUMNS = 2;
+
     private static final double HEAD = 0.55;
 
     private record Row(String measure, Sort sort) {}
@@ -76,7 +79,7 @@ record SharesChart(Edition edition) implements Chart {
                         new Figure.Entry(Sort.DIVERTED, Figure.Look.FILL, words.say("shares.key.diverted")),
                         new Figure.Entry(Sort.CREATED, Figure.Look.FILL, words.say("shares.key.created"))),
                 edition.arms().stream().map(arm -> panel(arm, format)).toList(),
-                format.columns(edition.arms().size()),
+                Math.min(format.columns(edition.arms().size()), MOST_COLUMNS),
                 format == Format.WIDE ? 390 : 440,
                 edition.intervalNote() + " " + words.say("shares.caption"),
                 alt());

@@ -38,7 +38,7 @@ class MainTest {
     @Test
     void runsAndWrites() throws IOException {
         assertEquals(0, uptake("run", shop, "--out", folder + "/out"), err::toString);
-        assertEquals(List.of("provenance.json", "rounds.csv", "summary.csv"), files("out"));
+        assertEquals(withReport("provenance.json", "rounds.csv", "summary.csv"), files("out"));
         assertTrue(out.toString().startsWith("shop · item-llr"), out::toString);
         List<String> measures = Files.readAllLines(folder.resolve("out/summary.csv")).stream()
                 .skip(1)
@@ -101,7 +101,7 @@ class MainTest {
     void eventsAreWrittenWhenAskedFor() throws IOException {
         assertEquals(0, uptake("run", shop, "--out", folder + "/out", "--events"), err::toString);
         assertEquals(
-                List.of("impressions.csv.gz", "provenance.json", "purchases.csv.gz", "rounds.csv", "summary.csv"),
+                withReport("impressions.csv.gz", "provenance.json", "purchases.csv.gz", "rounds.csv", "summary.csv"),
                 files("out"));
     }
 
@@ -112,6 +112,13 @@ class MainTest {
                 List.of("datasheet.md", "impressions.csv", "items.csv", "purchases.csv", "users.csv"), files("data"));
         assertTrue(Files.readString(folder.resolve("data/datasheet.md")).contains("  seed: 5\n"));
         assertWrong("uptake: Missing required option: '--out=DIR'.", "generate", shop);
+    }
+
+    @Test
+    void evidenceIsDrawnAndPrinted() throws IOException {
+        assertEquals(0, uptake("evidence", "--lang", "de", "--out", folder + "/out"), err::toString);
+        assertEquals(List.of("charts/pedigree-narrow.png", "charts/pedigree.png", "charts/pedigree.svg"), files("out"));
+        assertTrue(out.toString().contains("Netflix: gestreamte Stunden"), out::toString);
     }
 
     @Test
@@ -181,7 +188,9 @@ class MainTest {
                 folder + "/sho.yaml");
         assertWrong("uptake: Unknown option: '--theads'.", "run", "--theads", "2");
         assertWrong("uptake: Unmatched argument at index 0: 'rnu'.", "rnu");
-        assertWrong("uptake: Name a command: run, generate, recommenders, measures, completion.");
+        assertWrong(
+                "uptake: Name a command: run, generate, calibrate, sheet, audit, fit, evidence, recommenders, measures,"
+                        + " completion.");
         assertWrong(
                 "uptake: Invalid value for option '--progress': expected one of [auto, always, never] (case-sensitive) but was"
                         + " 'x'.",
@@ -247,9 +256,20 @@ class MainTest {
         return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
+    private static List<String> withReport(String... others) {
+        Stream<String> charts = Stream.of("concentration", "instead", "plane", "rounds", "shares")
+                .flatMap(chart -> Stream.of("-narrow.png", ".png", ".svg").map(end -> "charts/" + chart + end));
+        return Stream.of(charts, Stream.of("report.html"), Stream.of(others))
+                .flatMap(files -> files)
+                .sorted()
+                .toList();
+    }
+
     private List<String> files(String name) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(name))) {
-            return files.map(file -> String.valueOf(file.getFileName()))
+        Path root = folder.resolve(name);
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         }
