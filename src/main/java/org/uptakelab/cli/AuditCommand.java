@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.uptakelab.audit.Audit;
 import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.Periods;
 import org.uptakelab.data.LogReader;
+import org.uptakelab.experiment.Provenance;
 import org.uptakelab.report.AuditCsv;
 import org.uptakelab.report.AuditReport;
 import org.uptakelab.report.AuditText;
 import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
+import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.setting.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -101,8 +104,11 @@ final class AuditCommand implements Callable<Integer> {
             console.println();
             AuditResult result = audit(reading, cut, workers);
             folder.writeText("audit.csv", AuditCsv.of(result));
+            Provenance provenance = Provenance.of(Map.of(
+                    log.name(), log.recipe() + "periods: " + periods + "\nlist: " + list + "\nseed: " + seed + "\n"));
+            folder.writeText("audit-provenance.json", ProvenanceJson.of(provenance));
             List<NamedFile> files =
-                    AuditReport.of(result, list, log.name(), reading.report().lines(), language.locale());
+                    AuditReport.of(result, list, reading.report().lines(), provenance, language.locale());
             for (NamedFile file : files) {
                 folder.write(file.name(), stream -> stream.write(file.content()));
             }

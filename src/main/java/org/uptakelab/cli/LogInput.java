@@ -1,5 +1,8 @@
 package org.uptakelab.cli;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.data.ColumnNames;
@@ -25,6 +28,12 @@ final class LogInput {
     String name() {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
+    }
+
+    /** The log and how it was read, for the provenance: its name, the SHA-256 of its bytes and the columns named. */
+    String recipe() throws IOException {
+        String hash = MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
+        return "log: " + name() + "\nsha256: " + hash + "\n" + (columns == null ? "" : "columns: " + columns + "\n");
     }
 
     /** Reads the log. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Where a result comes from: with the same entries the lab gives the same bytes again.
@@ -16,7 +17,8 @@ import java.util.TreeMap;
  * @param commit commit of its source, or {@code unknown} outside a repository
  * @param java version of Java that ran it
  * @param libraries versions of the libraries a result depends on, by name
- * @param scenarios effective scenario of each arm, as YAML, by the name of the scenario and of the recommender
+ * @param scenarios effective scenario of each arm, as YAML, by the name of the scenario and of the recommender; for an audit its
+ *     settings and the log's hash, by the name of the log
  * @param hashes SHA-256 of each of these texts, by the same names
  */
 public record Provenance(
@@ -40,18 +42,27 @@ public record Provenance(
      * @return versions, scenarios and their hashes, sorted by name
      */
     public static Provenance of(List<Scenario> arms) {
+        return of(arms.stream()
+                .collect(Collectors.toMap(
+                        arm -> arm.name() + "/" + arm.recommender().name(),
+                        ScenarioText::of,
+                        (first, second) -> first)));
+    }
+
+    /**
+     * The provenance of results made here and now from other recipes than scenarios.
+     *
+     * @param recipes the text of each recipe by its name
+     * @return versions, recipes and their hashes, sorted by name
+     */
+    public static Provenance of(Map<String, String> recipes) {
         LabVersion lab = LabVersion.current();
         SortedMap<String, String> libraries = new TreeMap<>();
         LIBRARIES.forEach((artifact, group) -> libraries.put(artifact, LabVersion.ofLibrary(group, artifact)));
-        SortedMap<String, String> scenarios = new TreeMap<>();
         SortedMap<String, String> hashes = new TreeMap<>();
-        for (Scenario arm : arms) {
-            String name = arm.name() + "/" + arm.recommender().name();
-            String text = ScenarioText.of(arm);
-            scenarios.put(name, text);
-            hashes.put(name, sha256(text));
-        }
-        return new Provenance(lab.version(), lab.commit(), Runtime.version().toString(), libraries, scenarios, hashes);
+        recipes.forEach((name, text) -> hashes.put(name, sha256(text)));
+        return new Provenance(
+                lab.version(), lab.commit(), Runtime.version().toString(), libraries, new TreeMap<>(recipes), hashes);
     }
 
     private static String sha256(String text) {

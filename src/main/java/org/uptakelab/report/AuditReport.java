@@ -10,6 +10,7 @@ import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.AuditRow;
 import org.uptakelab.audit.Definition;
 import org.uptakelab.audit.ListMaker;
+import org.uptakelab.experiment.Provenance;
 import org.uptakelab.measure.Estimate;
 
 /** The report on an audit: its chart as PNG and SVG, and a page that needs no other file. */
@@ -33,13 +34,13 @@ public final class AuditReport {
      *
      * @param result the audit
      * @param list length of the lists shown: 1, 5, 10 or 20
-     * @param logName what to call the log
      * @param readLines what became of the rows of the log
+     * @param provenance where the audit comes from, with one recipe
      * @param language English or German
-     * @return {@code charts/audit.png}, {@code charts/audit.svg}, {@code charts/audit-narrow.png} and {@code report.html}
+     * @return {@code charts/audit.png}, {@code charts/audit.svg}, {@code charts/audit-narrow.png} and {@code audit.html}
      */
     public static List<NamedFile> of(
-            AuditResult result, int list, String logName, List<String> readLines, Locale language) {
+            AuditResult result, int list, List<String> readLines, Provenance provenance, Locale language) {
         Fonts.prepare();
         AuditReport report = new AuditReport(result, list, new Words(language));
         AuditChart chart = new AuditChart(result, list, report.words, report.numbers);
@@ -49,10 +50,10 @@ public final class AuditReport {
                 new NamedFile("charts/audit.png", wide.png()),
                 new NamedFile("charts/audit.svg", wide.svg()),
                 new NamedFile("charts/audit-narrow.png", narrow.png()),
-                new NamedFile("report.html", report.html(chart, wide, narrow, logName, readLines)));
+                new NamedFile("audit.html", report.html(chart, wide, narrow, readLines, provenance)));
     }
 
-    private byte[] html(AuditChart chart, Picture wide, Picture narrow, String logName, List<String> readLines) {
+    private byte[] html(AuditChart chart, Picture wide, Picture narrow, List<String> readLines, Provenance provenance) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("language", words.language().getLanguage());
         values.put("heading", words.say("audit.heading"));
@@ -70,8 +71,11 @@ public final class AuditReport {
                 List.of(Definition.values()).stream().map(this::definition).toList());
         values.put("note", words.say("audit.note"));
         values.put("logHeading", words.say("audit.log"));
-        values.put("log", logName);
         values.put("readLines", readLines);
+        values.put("provenanceHeading", words.say("page.provenance"));
+        values.put("provenanceText", words.say("audit.provenance"));
+        values.put("version", provenance.version() + " (" + provenance.commit() + ")");
+        values.put("recipes", provenance.scenarios().values());
         return Templates.read("audit.mustache").execute(values).getBytes(StandardCharsets.UTF_8);
     }
 

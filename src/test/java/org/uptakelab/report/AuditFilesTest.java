@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.uptakelab.audit.AuditRow;
 import org.uptakelab.audit.Definition;
 import org.uptakelab.audit.ListMaker;
 import org.uptakelab.audit.Period;
+import org.uptakelab.experiment.Provenance;
 
 class AuditFilesTest {
     /** Made-up shares: hits rise with the list, and the random recommender has nothing to divide by. */
@@ -43,7 +45,12 @@ class AuditFilesTest {
     }
 
     private static List<NamedFile> report(Locale language) {
-        return AuditReport.of(sample(), 10, "my <log>.csv", List.of("9 rows read."), language);
+        return AuditReport.of(
+                sample(),
+                10,
+                List.of("9 rows read."),
+                Provenance.of(Map.of("my log", "log: my <log>.csv\n")),
+                language);
     }
 
     @Test
@@ -62,7 +69,7 @@ class AuditFilesTest {
     void thePageHoldsChartTableAndLogWithoutOutsideLinks(String language) {
         List<NamedFile> files = report(Locale.forLanguageTag(language));
         assertEquals(
-                List.of("charts/audit.png", "charts/audit.svg", "charts/audit-narrow.png", "report.html"),
+                List.of("charts/audit.png", "charts/audit.svg", "charts/audit-narrow.png", "audit.html"),
                 files.stream().map(NamedFile::name).toList());
         String page = new String(files.get(3).content(), StandardCharsets.UTF_8);
         assertTrue(page.contains("<html lang=\"" + language + "\">"));
