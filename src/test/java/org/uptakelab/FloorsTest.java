@@ -47,7 +47,7 @@ class FloorsTest {
         floor("recommender.taste", "catalog ledger random recommender");
         floor("recommender.oracle", "catalog ledger random recommender world");
         floor("shopper", "catalog ledger world random");
-        floor("data", "catalog ledger");
+        floor("data", "");
         floor("simulation", "random catalog ledger world trace recommender shopper");
         floor("measure", "catalog ledger trace simulation random");
         floor("measure.hidden", "catalog ledger trace simulation random measure world");
@@ -59,7 +59,7 @@ class FloorsTest {
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
         floor("evidence", "");
         floor("report", "catalog ledger world recommender shopper simulation measure experiment audit fit evidence");
-        floor("cli", "recommender data measure experiment audit fit evidence report");
+        floor("cli", "recommender simulation data measure experiment audit fit evidence report");
     }
 
     private static JavaClasses classesOfTheLab() {

@@ -98,8 +98,8 @@ final class AuditCommand implements Callable<Integer> {
         Periods cut = Periods.parse(periods);
         int workers = threads.count();
         PrintWriter console = spec.commandLine().getOut();
+        LogReader.Reading reading = log.read();
         try (OutputFolder folder = OutputFolder.open(out)) {
-            LogReader.Reading reading = log.read();
             reading.report().lines().forEach(console::println);
             console.println();
             AuditResult result = audit(reading, cut, workers);

@@ -163,12 +163,12 @@ final class CalibrateCommand implements Callable<Integer> {
         console.println(fitting.size() + " of " + cells.size() + " settings give " + target + ".");
         if (!fitting.isEmpty()) {
             Calibration.Cell middle = fitting.get((fitting.size() - 1) / 2);
-            tell(console, "lowest caused_share", fitting.get(0));
-            tell(console, "middle caused_share", middle);
-            tell(console, "highest caused_share", fitting.get(fitting.size() - 1));
+            tell(console, "lowest caused_share", fitting.get(0), calibration.measure());
+            tell(console, "middle caused_share", middle, calibration.measure());
+            tell(console, "highest caused_share", fitting.get(fitting.size() - 1), calibration.measure());
             fitting.stream()
                     .max(Comparator.comparingDouble(cell -> mean(cell, "anyway_rate")))
-                    .ifPresent(cell -> tell(console, "highest anyway_rate", cell));
+                    .ifPresent(cell -> tell(console, "highest anyway_rate", cell, calibration.measure()));
         }
     }
 
@@ -183,18 +183,19 @@ final class CalibrateCommand implements Callable<Integer> {
                 .orElse(Double.NaN);
     }
 
-    private void tell(PrintWriter console, String what, Calibration.Cell cell) {
+    private void tell(PrintWriter console, String what, Calibration.Cell cell, String measure) {
         String settings = cell.settings().stream()
                 .map(setting -> setting.key() + "=" + setting.value())
                 .collect(Collectors.joining(" "));
         console.println(String.format(
                 Locale.ROOT,
-                "%s: %s %s=%s (taken_share %.3f, caused_share %.3f, anyway_rate %.3f)",
+                "%s: %s %s=%s (%s %.3f, caused_share %.3f, anyway_rate %.3f)",
                 what,
                 settings,
                 solved,
                 cell.solution().orElse(Double.NaN),
-                mean(cell, "taken_share"),
+                measure,
+                mean(cell, measure),
                 caused(cell),
                 mean(cell, "anyway_rate")));
     }

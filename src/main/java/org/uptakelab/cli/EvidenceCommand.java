@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evidence",
         description =
-                "Show where 35 % and 80 % come from: every published figure with what it is a share of, its source"
+                "Show where 35 %% and 80 %% come from: every published figure with what it is a share of, its source"
                         + " and how sure we are, as a table and as a chart.",
         footerHeading = "%nExamples:%n",
         footer = {"  uptake evidence", "  uptake evidence --lang de --out belege"})

@@ -39,6 +39,9 @@ final class Failures {
             err.println(NAME
                     + "there was not enough memory. Maybe take fewer --threads, a smaller scenario, or give Java more"
                     + " with java -Xmx….");
+        } else if (failure instanceof LinkageError || failure instanceof InternalError) {
+            err.println(NAME + "a part of Java is missing or broken: " + sentence(reason(failure))
+                    + " Maybe this Java has no graphics or fonts: install fontconfig, or a full JDK.");
         } else {
             err.println(NAME + "the lab failed: " + sentence(reason(failure))
                     + " Maybe run it again with --debug, and report" + " what it shows.");

@@ -1,8 +1,12 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.uptakelab.data.LogReader;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Spec;
                 "Make a scenario whose world resembles a purchase log, as far as one item a visit allows. Fitted: users,"
                         + " items, zipf (Gini of items) and visitRate (density). The table shows the misfit too.",
         footerHeading = "%nExamples:%n",
-        footer = {"  uptake fit purchases.csv.gz --out seeds/our-shop.yaml", "  uptake run seeds/our-shop.yaml"})
+        footer = {"  uptake fit purchases.csv.gz --out our-shop.yaml", "  uptake run our-shop.yaml"})
 final class FitCommand implements Callable<Integer> {
     @ParentCommand
     private UptakeCommand root = new UptakeCommand();
@@ -48,9 +52,14 @@ final class FitCommand implements Callable<Integer> {
             throw new UserError(
                     "--out must be the name of a file, but is " + out + ". Maybe write seeds/my-shop.yaml.");
         }
+        if (Files.isDirectory(target)) {
+            throw new UserError("--out must be the name of a file, but " + out + " is a folder. Maybe write "
+                    + out.resolve("my-shop.yaml") + ".");
+        }
+        refuseToOverwrite(target);
         PrintWriter console = spec.commandLine().getOut();
+        LogReader.Reading reading = log.read();
         try (OutputFolder folder = OutputFolder.open(parent)) {
-            LogReader.Reading reading = log.read();
             reading.report().lines().forEach(console::println);
             Fit.Fitted fitted = fit(reading);
             folder.writeText(name.toString(), writer -> writer.write(fitted.text()));
@@ -60,6 +69,19 @@ final class FitCommand implements Callable<Integer> {
             console.println(out.toString());
         }
         return ExitCode.OK;
+    }
+
+    /** A scenario that an earlier fit wrote may be replaced; a log, a seed or any other file may not. */
+    private void refuseToOverwrite(Path target) throws IOException {
+        if (Files.exists(target)) {
+            byte[] mark = Fit.FIRST_WORDS.getBytes(StandardCharsets.UTF_8);
+            try (InputStream stream = Files.newInputStream(target)) {
+                if (!Arrays.equals(mark, stream.readNBytes(mark.length))) {
+                    throw new UserError("--out must be a new file or one that fit wrote before, but " + out
+                            + " is another file. Maybe choose another name.");
+                }
+            }
+        }
     }
 
     private static String line(FitRow row) {

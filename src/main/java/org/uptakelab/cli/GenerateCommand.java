@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.MemoryNeed;
+import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.report.DatasetFiles;
 import org.uptakelab.report.OutputFolder;
+import org.uptakelab.simulation.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,11 +59,17 @@ final class GenerateCommand implements Callable<Integer> {
         MemoryNeed.check(scenarios, List.of(), 1, Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = OutputFolder.open(out)) {
             for (Map.Entry<String, OutputFolder.Text> written :
-                    new DatasetFiles(scenarios.get(0)).files().entrySet()) {
+                    files(scenarios.get(0)).entrySet()) {
                 folder.writeText(written.getKey(), written.getValue());
             }
             spec.commandLine().getOut().println(folder.path() + ": " + String.join(", ", folder.written()));
         }
         return ExitCode.OK;
+    }
+
+    private static Map<String, OutputFolder.Text> files(Scenario scenario) {
+        Replication first = new Replication(scenario, 1);
+        Run run = first.run(scenario.recommender().name());
+        return new DatasetFiles(scenario, first.world(), run.ledger()).files();
     }
 }

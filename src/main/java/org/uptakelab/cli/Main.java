@@ -45,7 +45,7 @@ public final class Main {
                     .setParameterExceptionHandler(failures::wrongUse)
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure, err))
                     .execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError error) {
+        } catch (Error error) {
             code = failures.tell(error, err);
         }
         out.flush();

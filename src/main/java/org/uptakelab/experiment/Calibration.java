@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.uptakelab.measure.Estimate;
 
 /**
  * Searches the set of settings under which a measure has a given value: on every cell of a declared grid one more key is
@@ -35,6 +34,7 @@ public record Calibration(
         double target) {
     private static final int DECIMALS = 3;
     private static final int MOST_EVALUATIONS = 40;
+    private static final double NEAR = 0.01;
 
     /**
      * A key and the values it takes on the grid.
@@ -54,14 +54,16 @@ public record Calibration(
      */
     public record Cell(List<SettingOverride> settings, OptionalDouble solution, Optional<ArmResult> result) {
         /**
-         * Whether the target is within the interval of the measure.
+         * Whether the target is within the interval of the measure, and its mean no more than 0.01 away.
          *
          * @param measure the measure
          * @param target its target
          * @return true if this setting gives the target
          */
         public boolean gives(String measure, double target) {
-            return result.map(arm -> arm.estimate(measure).contains(target)).orElse(false);
+            return result.map(arm -> arm.estimate(measure))
+                    .filter(estimate -> estimate.contains(target) && Math.abs(estimate.mean() - target) <= NEAR)
+                    .isPresent();
         }
     }
 
@@ -114,19 +116,20 @@ public record Calibration(
         Map<BigDecimal, ArmResult> results = new HashMap<>();
         UnivariateFunction miss =
                 value -> miss(results.computeIfAbsent(rounded(value), exact -> run(settings, exact, runner)));
-        if (miss.value(from) * miss.value(to) > 0) {
+        double step = StrictMath.pow(10, -DECIMALS);
+        // Rates of what was taken are undefined (NaN) where nobody looks; the search begins beside such an end.
+        double low = Double.isNaN(miss.value(from)) ? from + step : from;
+        if (!(miss.value(low) * miss.value(to) <= 0)) {
             return new Cell(settings, OptionalDouble.empty(), Optional.empty());
         }
-        BigDecimal solution =
-                rounded(new BrentSolver(StrictMath.pow(10, -DECIMALS)).solve(MOST_EVALUATIONS, miss, from, to));
+        BigDecimal solution = rounded(new BrentSolver(step).solve(MOST_EVALUATIONS, miss, low, to));
         miss.value(solution.doubleValue());
         return new Cell(
                 settings, OptionalDouble.of(solution.doubleValue()), Optional.ofNullable(results.get(solution)));
     }
 
     private double miss(ArmResult result) {
-        Estimate estimate = result.estimate(measure);
-        return (estimate.isDefined() ? estimate.mean() : 0) - target;
+        return result.estimate(measure).mean() - target;
     }
 
     private ArmResult run(List<SettingOverride> settings, BigDecimal value, Runner runner) {

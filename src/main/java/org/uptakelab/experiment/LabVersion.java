@@ -11,7 +11,8 @@ import java.util.Properties;
  * Which version of the lab this is.
  *
  * @param version its version number
- * @param commit commit of its source, or {@code unknown} if it was not built in a repository
+ * @param commit commit of its source, or {@code unknown} if it was not built in a repository;
+ *     {@code -dirty} behind it says that the source had changes that are not in that commit
  */
 public record LabVersion(String version, String commit) {
     private static final String UNKNOWN = "unknown";
@@ -19,9 +20,10 @@ public record LabVersion(String version, String commit) {
     /** {@return the version that is running, as the build wrote it down} */
     public static LabVersion current() {
         Properties properties = read("/org/uptakelab/version.properties");
+        String changed = Boolean.parseBoolean(properties.getProperty("git.dirty")) ? "-dirty" : "";
         return new LabVersion(
                 properties.getProperty("git.build.version", UNKNOWN),
-                properties.getProperty("git.commit.id.abbrev", UNKNOWN));
+                properties.getProperty("git.commit.id.abbrev", UNKNOWN) + changed);
     }
 
     /**

@@ -49,7 +49,12 @@ public final class MemoryNeed {
                 "visits (world.users, shopper.visitRate, run.rounds, recommender.slateSize)",
                 visits * (2 * 29 + 2 * 4 * slate + 16)));
         if (recommender.contains("item-")) {
-            parts.add(new Part("similarities of items (world.items)", 12 * items * items));
+            // Counts in half a square of ints; the old similarities live until the new ones are there.
+            parts.add(new Part("similarities of items (world.items)", 18 * items * items));
+        }
+        if (recommender.contains("taste-")) {
+            // Taste keeps each pair as an entry of a hash map.
+            parts.add(new Part("similarities of items in Apache Mahout Taste (world.items)", 50 * items * items));
         }
         parts.add(new Part(
                 "results (run.replications, run.rounds, world.items)",

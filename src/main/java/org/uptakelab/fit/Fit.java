@@ -22,6 +22,9 @@ import org.uptakelab.setting.RealText;
  * replications as many as a few minutes of two cores allow.
  */
 public final class Fit {
+    /** The words that every scenario written by a fit begins with. */
+    public static final String FIRST_WORDS = "# A shop like the one of the log";
+
     private static final double ITEMS_A_ROUND = 0.5;
     private static final int FEWEST_ROUNDS = 20;
     private static final int MOST_ROUNDS = 400;
@@ -177,9 +180,7 @@ public final class Fit {
 
     private String comments(String logName, List<FitRow> rows) {
         StringBuilder text = new StringBuilder();
-        text.append("# A shop like the one of the log ")
-                .append(singleLine(logName))
-                .append(", as far as one item a visit\n");
+        text.append(FIRST_WORDS).append(" ").append(singleLine(logName)).append(", as far as one item a visit\n");
         text.append("# and no repeat purchases allow. Log beside a run without recommendations:\n#\n");
         for (FitRow row : rows) {
             text.append(String.format(

@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.catalog.Item;
-import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioText;
 import org.uptakelab.ledger.Ledger;
-import org.uptakelab.simulation.Run;
 import org.uptakelab.world.World;
 
 /**
@@ -28,16 +26,16 @@ public final class DatasetFiles {
     private final Ledger ledger;
 
     /**
-     * Runs the first replication of a scenario.
+     * The files of a run.
      *
      * @param scenario the scenario
+     * @param world the world of its first replication
+     * @param ledger what its shop saw
      */
-    public DatasetFiles(Scenario scenario) {
+    public DatasetFiles(Scenario scenario, World world, Ledger ledger) {
         this.scenario = scenario;
-        Replication replication = new Replication(scenario, 1);
-        Run run = replication.run(scenario.recommender().name());
-        this.world = replication.world();
-        this.ledger = run.ledger();
+        this.world = world;
+        this.ledger = ledger;
     }
 
     /** {@return the files by name} */

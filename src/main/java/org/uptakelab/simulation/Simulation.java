@@ -96,15 +96,21 @@ public final class Simulation {
      */
     public SilentSlates foresee(Run twin, Trainer trainer) {
         Ledger ledger = twin.ledger();
+        // The trainer is given a ledger that grows with the rounds, so that it cannot see the future.
+        Ledger past = ledger.beginning(run.warmup(), ledger.visits(), 0);
         Training training = trainer.begin(shop);
         Customers customers = Customers.after(ledger, run.warmup());
         SilentSlates silent = new SilentSlates(new int[run.rounds()], new int[run.rounds()]);
         Recommender recommender = NobodyTrained.INSTANCE;
         for (int round = run.warmup() + 1; round <= run.rounds(); round++) {
             if (run.trainsAt(round, retrainEvery)) {
-                recommender = training.train(ledger, round - 1);
+                recommender = training.train(past, round - 1);
             }
             foreseeRound(ledger, round, recommender, customers, silent);
+            for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
+                past.record(ledger.user(visit), NO_SLATE, ledger.bought(visit));
+            }
+            past.endRound();
         }
         return silent;
     }

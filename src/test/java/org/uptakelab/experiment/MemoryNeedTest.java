@@ -40,7 +40,7 @@ class MemoryNeedTest {
                 List.of(),
                 1);
         assertMessage(
-                "shop needs about 22.4 GiB of memory on 1 thread, but Java may use 4.0 GiB. Maybe make it smaller: most of it"
+                "shop needs about 33.5 GiB of memory on 1 thread, but Java may use 4.0 GiB. Maybe make it smaller: most of it"
                         + " is for similarities of items (world.items).",
                 "world: {items: 40000}\nrun: {replications: 1}",
                 List.of(),
@@ -50,7 +50,7 @@ class MemoryNeedTest {
     @Test
     void fewerThreadsMayDo() {
         assertMessage(
-                "shop needs about 11.3 GiB of memory on 8 threads, but Java may use 4.0 GiB. Maybe take --threads 2.",
+                "shop needs about 16.9 GiB of memory on 8 threads, but Java may use 4.0 GiB. Maybe take --threads 1.",
                 "world: {items: 10000}",
                 List.of(),
                 8);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
@@ -28,7 +29,12 @@ class DatasetFilesTest {
     @Test
     void theShippedSetIsMadeAgainToTheByte() throws IOException {
         Scenario scenario = ScenarioFile.read(Path.of("seeds", "amazon.yaml"), List.of(CUT_DOWN));
-        Map<String, OutputFolder.Text> files = new DatasetFiles(scenario).files();
+        Replication first = new Replication(scenario, 1);
+        Map<String, OutputFolder.Text> files = new DatasetFiles(
+                        scenario,
+                        first.world(),
+                        first.run(scenario.recommender().name()).ledger())
+                .files();
         assertEquals(shippedNames(), new TreeSet<>(files.keySet()));
         for (Map.Entry<String, OutputFolder.Text> file : files.entrySet()) {
             StringWriter text = new StringWriter();
