@@ -102,9 +102,9 @@ public final class OutputFolder implements AutoCloseable {
      */
     public void write(String name, Content content) throws IOException {
         Path target = folder.resolve(name);
-        Path part = begin(target);
+        Path part = partOf(target);
         try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (OutputStream stream = new BufferedOutputStream(begin(part))) {
                 content.writeTo(stream);
             }
             finish(name, part, target);
@@ -128,17 +128,26 @@ public final class OutputFolder implements AutoCloseable {
         });
     }
 
-    private synchronized Path begin(Path target) throws IOException {
-        refuseWhenStopped();
-        Path parent = target.toAbsolutePath().getParent();
+    private static Path partOf(Path target) throws IOException {
+        return parentOf(target)
+                .resolve("." + target.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".part");
+    }
+
+    private static Path parentOf(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
         if (parent == null) {
-            throw new IOException(target + " is not the name of a file.");
+            throw new IOException(file + " is not the name of a file.");
         }
-        Files.createDirectories(parent);
-        Path part = parent.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        return parent;
+    }
+
+    /** Notes a part and makes its file in one step, so that a stop comes either before both or after both. */
+    private synchronized OutputStream begin(Path part) throws IOException {
+        refuseWhenStopped();
+        Files.createDirectories(parentOf(part));
         aside.add(part);
-        return part;
+        return Files.newOutputStream(part);
     }
 
     private synchronized void finish(String name, Path part, Path target) throws IOException {

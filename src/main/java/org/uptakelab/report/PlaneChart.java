@@ -5,11 +5,13 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.ReplicationResult;
 import org.uptakelab.measure.Estimate;
@@ -23,6 +25,7 @@ record PlaneChart(Edition edition) implements Chart {
     private static final String FORESIGHT = "coincident_share";
     private static final String STEERING = "caused_share";
     private static final double MARKER = 15;
+    private static final double DOT = 5;
 
     /** Beyond this many arms, names stand alone and smaller. */
     private static final int CROWD = 8;
@@ -158,7 +161,8 @@ record PlaneChart(Edition edition) implements Chart {
         return edition.arms().stream().filter(PlaneChart::isDefined).toList();
     }
 
-    private static Rectangle2D around(Overlay.Scale scale, ArmResult arm) {
+    /** What a name must not cover: the marker, its intervals and the dots of the replications. */
+    static Rectangle2D around(Overlay.Scale scale, ArmResult arm) {
         Estimate foresight = arm.estimate(FORESIGHT);
         Estimate steering = arm.estimate(STEERING);
         double x = scale.x(foresight.mean());
@@ -168,6 +172,7 @@ record PlaneChart(Edition edition) implements Chart {
             box.add(scale.x(foresight.low()), scale.y(steering.low()));
             box.add(scale.x(foresight.high()), scale.y(steering.high()));
         }
+        dots(scale, arm).forEach(dot -> box.add(dot.getBounds2D()));
         return box;
     }
 
@@ -200,13 +205,16 @@ record PlaneChart(Edition edition) implements Chart {
 
     private void drawReplications(Graphics2D g, Overlay.Scale scale, ArmResult arm) {
         g.setColor(Palette.withAlpha(colour(arm), 80));
-        for (ReplicationResult replication : arm.replications()) {
-            double x = scale.x(value(replication, FORESIGHT));
-            double y = scale.y(value(replication, STEERING));
-            if (!Double.isNaN(x) && !Double.isNaN(y)) {
-                g.fill(new Ellipse2D.Double(x - 2.5, y - 2.5, 5, 5));
-            }
-        }
+        dots(scale, arm).forEach(g::fill);
+    }
+
+    /** A dot for each replication in which both measures are defined. */
+    private static Stream<Ellipse2D> dots(Overlay.Scale scale, ArmResult arm) {
+        return arm.replications().stream()
+                .map(replication -> new Point2D.Double(value(replication, FORESIGHT), value(replication, STEERING)))
+                .filter(values -> !Double.isNaN(values.x) && !Double.isNaN(values.y))
+                .map(values -> new Point2D.Double(scale.x(values.x), scale.y(values.y)))
+                .map(middle -> new Ellipse2D.Double(middle.x - DOT / 2, middle.y - DOT / 2, DOT, DOT));
     }
 
     private void drawPoint(Graphics2D g, Overlay.Scale scale, ArmResult arm) {

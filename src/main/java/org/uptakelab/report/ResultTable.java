@@ -60,9 +60,10 @@ public final class ResultTable {
     }
 
     private String replications(Scenario scenario) {
+        int replications = scenario.run().replications();
         return words.say(
-                "replications",
-                scenario.run().replications(),
+                replications == 1 ? "replications.one" : "replications",
+                replications,
                 Long.toString(scenario.run().seed()));
     }
 

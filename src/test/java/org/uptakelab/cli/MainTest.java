@@ -11,13 +11,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.uptakelab.report.MeasureText;
+import picocli.CommandLine;
 
 class MainTest {
     @TempDir
@@ -229,14 +231,20 @@ class MainTest {
                 err.toString().strip());
     }
 
+    private static Set<String> commands() {
+        return new CommandLine(new UptakeCommand()).getSubcommands().keySet();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"run", "generate", "recommenders", "measures", "completion"})
+    @MethodSource("commands")
     void everyCommandHasHelpWithExamplesAndTheCommonOptions(String command) {
         assertEquals(0, uptake(command, "--help"));
         String help = out.toString();
-        for (String part : List.of("Examples:", "uptake " + command, "--progress", "--debug", "--version")) {
+        for (String part : List.of("Examples:", "--progress", "--debug", "--version")) {
             assertTrue(help.contains(part), () -> part + " is missing in\n" + help);
         }
+        String examples = help.substring(help.indexOf("Examples:"));
+        assertTrue(examples.contains("uptake " + command), () -> "no example of " + command + " in\n" + help);
     }
 
     @Test

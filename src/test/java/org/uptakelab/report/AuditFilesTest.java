@@ -44,7 +44,8 @@ class AuditFilesTest {
         return new AuditRow(definition, maker, list, chances == 0 ? 0 : hits, chances, low, high);
     }
 
-    private static List<NamedFile> report(Locale language) {
+    /** The files of a made-up audit. */
+    static List<NamedFile> report(Locale language) {
         return AuditReport.of(
                 sample(),
                 10,

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uptakelab.experiment.Result;
 
 class DiscussionSheetTest {
-    private static final Result FIVE_SHOPS = Samples.result(List.of(
+    /** A made-up result of every shop that the sheet speaks of. */
+    static final Result FIVE_SHOPS = Samples.result(List.of(
             Samples.arm("amazon", "item-llr", Samples.AMAZON, 5),
             Samples.arm("netflix", "item-llr", Samples.NETFLIX, 5),
             Samples.arm("amazon-foresight", "item-llr", new Samples.Shape(0.35, 0.05, 0.3), 5),

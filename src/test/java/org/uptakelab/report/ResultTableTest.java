@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.experiment.Result;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.recommender.RecommenderSpec;
 
@@ -29,6 +30,13 @@ class ResultTableTest {
                 table, "  taken (uptake)                            25.0 %   -292.7 to 342.7 %    = 35 %   = 80 %\n");
         assertHolds(table, "  … diverted, of purchases                  12.5 %");
         assertHolds(table, "  Slates compared with Apache Mahout Taste: 9 of 10 equal.\n");
+    }
+
+    @Test
+    void oneReplicationIsSingularAndHasNoInterval() {
+        Result one = SampleResult.of("run: {replications: 1}");
+        assertHolds(ResultTable.of(one, Locale.ENGLISH).replaceAll("\\s+", " "), "; 1 replication, seed");
+        assertHolds(ResultTable.of(one, Locale.GERMAN).replaceAll("\\s+", " "), "; 1 Wiederholung, Startwert");
     }
 
     @Test
