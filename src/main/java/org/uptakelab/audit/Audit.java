@@ -32,6 +32,7 @@ public final class Audit {
     private final PurchaseLog log;
     private final Baskets baskets;
     private final List<Period> periods;
+    private final Outside outside;
     private final Keys keys;
     private final Past past;
     private final Tally[] tallies;
@@ -41,6 +42,7 @@ public final class Audit {
     private Audit(PurchaseLog log, Periods periods, long seed) {
         this.log = log;
         this.periods = periods.of(log);
+        this.outside = Outside.of(log, this.periods, periods.areMonths());
         this.keys = new Keys(seed, 1);
         refuseTooManyItems(log.itemCount());
         this.baskets = new Baskets(log);
@@ -196,7 +198,12 @@ public final class Audit {
             rows.addAll(rows(definition.ordinal(), definition.label(), counted, bootstrap));
         }
         return new AuditResult(
-                periods, rows, rows(Tally.USER_PERIODS, "user-periods", counted, bootstrap), pairs, basketsCounted);
+                periods,
+                rows,
+                rows(Tally.USER_PERIODS, "user-periods", counted, bootstrap),
+                pairs,
+                basketsCounted,
+                outside);
     }
 
     private static List<AuditRow> rows(int question, String label, List<Tally> tallies, Bootstrap bootstrap) {

@@ -72,6 +72,7 @@ public final class AuditReport {
         values.put("note", words.say("audit.note"));
         values.put("logHeading", words.say("audit.log"));
         values.put("readLines", readLines);
+        values.put("outside", new OutsideText(words, numbers).of(result));
         values.put("provenanceHeading", words.say("page.provenance"));
         values.put("provenanceText", words.say("audit.provenance"));
         values.put("version", provenance.version() + " (" + provenance.commit() + ")");

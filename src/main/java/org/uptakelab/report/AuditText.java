@@ -34,6 +34,7 @@ public final class AuditText {
     public static String of(AuditResult result, int list, Locale language) {
         AuditText audit = new AuditText(new Words(language));
         audit.heading(result, list);
+        audit.outside(result);
         for (Definition definition : Definition.values()) {
             audit.definition(result, definition, list);
         }
@@ -55,6 +56,10 @@ public final class AuditText {
                         "last",
                         periods.get(periods.size() - 1).label()),
                 0);
+    }
+
+    private void outside(AuditResult result) {
+        new OutsideText(words, numbers).of(result).forEach(sentence -> wrapped(sentence, 0));
     }
 
     private void definition(AuditResult result, Definition definition, int list) {

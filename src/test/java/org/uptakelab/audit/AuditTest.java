@@ -49,6 +49,19 @@ class AuditTest {
     }
 
     @Test
+    void countsThePurchasesOutsideItsPeriods() {
+        List<String> rows = new ArrayList<>(TINY);
+        assertEquals(new Outside(5, 0, false), audit(rows, 1).outside());
+        rows.add("a,z,2011-05-01 00:00");
+        rows.add("a,x,2011-05-30 08:00");
+        assertEquals(new Outside(5, 2, true), audit(rows, 1).outside());
+        Periods middle = Periods.parse("quantiles:0.5,0.75");
+        AuditResult result = Audit.run(Logs.of(rows), middle, 1, 1, ProgressListener.SILENT);
+        // The cuts lie before purchases 6 and 9 of 13; the latter shares its minute with the one before it.
+        assertEquals(new Outside(6, 5, false), result.outside());
+    }
+
+    @Test
     void hasARowForEveryDefinitionRecommenderAndListLength() {
         AuditResult result = audit(TINY, 1);
         assertEquals(3 * 4 * 4, result.rows().stream().distinct().count());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,18 @@ import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.AuditRow;
 import org.uptakelab.audit.Definition;
 import org.uptakelab.audit.ListMaker;
+import org.uptakelab.audit.Outside;
 import org.uptakelab.audit.Period;
 import org.uptakelab.experiment.Provenance;
 
 class AuditFilesTest {
+    private static final long APRIL = minute("2011-04-01T00:00:00Z");
+    private static final long MAY = minute("2011-05-01T00:00:00Z");
+
+    private static long minute(String time) {
+        return Instant.parse(time).getEpochSecond() / 60;
+    }
+
     /** Made-up shares: hits rise with the list, and the random recommender has nothing to divide by. */
     private static AuditResult sample() {
         List<AuditRow> rows = new ArrayList<>();
@@ -35,7 +44,8 @@ class AuditFilesTest {
             }
         }
         List<AuditRow> users = List.of(row("user-periods", "popular", 10, 1, 4));
-        return new AuditResult(List.of(new Period("2011-04", 0, 1)), rows, users, 7, 3);
+        return new AuditResult(
+                List.of(new Period("2011-04", APRIL, MAY)), rows, users, 7, 3, new Outside(1, 1234, true));
     }
 
     private static AuditRow row(String definition, String maker, int list, int hits, int chances) {
@@ -75,6 +85,7 @@ class AuditFilesTest {
         assertTrue(page.contains("<html lang=\"" + language + "\">"));
         assertTrue(page.contains("my &lt;log&gt;.csv"));
         assertTrue(page.contains("9 rows read."));
+        assertTrue(page.contains("2011-04-30"), "nothing about purchases left out");
         assertTrue(page.contains("<code>any-basket-item</code>"));
         assertFalse(page.contains("http"), "outside link");
         assertFalse(page.contains("{{"), "gap left");
@@ -87,6 +98,15 @@ class AuditFilesTest {
         for (int file = 0; file < once.size(); file++) {
             assertArrayEquals(once.get(file).content(), again.get(file).content());
         }
+    }
+
+    @Test
+    void theConsoleSaysWhatIsLeftOutAndWhy() {
+        String english = AuditText.of(sample(), 10, Locale.ENGLISH);
+        assertTrue(english.contains("\n1 purchase before 2011-04-01 is only learned from.\n"), english);
+        assertTrue(english.contains("\n1,234 purchases after 2011-04-30 are left out: the log"), english);
+        String german = AuditText.of(sample(), 10, Locale.GERMAN);
+        assertTrue(german.contains("\n1.234 Käufe nach dem 2011-04-30 bleiben außer Betracht"), german);
     }
 
     @Test
