@@ -38,6 +38,7 @@ public final class Audit {
     private final Tally[] tallies;
     private long pairs;
     private long basketsCounted;
+    private boolean anyBasketOfTwo;
 
     private Audit(PurchaseLog log, Periods periods, long seed) {
         this.log = log;
@@ -151,6 +152,7 @@ public final class Audit {
             tally.addChances(Definition.EARLIER_BASKET_ITEM.ordinal(), known);
             tally.addChances(Definition.ANY_BASKET_ITEM.ordinal(), known);
             basketsCounted += known > 0 ? 1 : 0;
+            anyBasketOfTwo |= known > 1;
         }
     }
 
@@ -195,7 +197,12 @@ public final class Audit {
         Bootstrap bootstrap = new Bootstrap(counted, keys, workers);
         List<AuditRow> rows = new ArrayList<>();
         for (Definition definition : Definition.values()) {
-            rows.addAll(rows(definition.ordinal(), definition.label(), counted, bootstrap));
+            List<AuditRow> ofDefinition = rows(definition.ordinal(), definition.label(), counted, bootstrap);
+            boolean defined = anyBasketOfTwo || !definition.isOfBaskets();
+            rows.addAll(
+                    defined
+                            ? ofDefinition
+                            : ofDefinition.stream().map(AuditRow::undefined).toList());
         }
         return new AuditResult(
                 periods,

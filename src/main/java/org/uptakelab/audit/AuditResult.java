@@ -28,6 +28,17 @@ public record AuditResult(
     }
 
     /**
+     * Whether a definition has anything to divide by. One of baskets has not if no basket holds two different items sold before its
+     * period.
+     *
+     * @param definition the definition
+     * @return whether any of its shares is defined
+     */
+    public boolean isDefined(Definition definition) {
+        return rows.stream().anyMatch(row -> row.definition().equals(definition.label()) && row.denominator() > 0);
+    }
+
+    /**
      * The row of a share.
      *
      * @param definition the definition

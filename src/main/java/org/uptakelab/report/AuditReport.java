@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.AuditRow;
 import org.uptakelab.audit.Definition;
@@ -93,10 +94,14 @@ public final class AuditReport {
                 "label", words.say("audit.short." + definition.label()),
                 "numerator", words.say("audit.when." + definition.label()),
                 "denominator", words.say("audit.of." + definition.label()),
+                "undefined",
+                        result.isDefined(definition) ? List.of() : List.of(AuditChart.whyUndefined(definition, words)),
                 "cells",
-                        List.of(ListMaker.values()).stream()
-                                .map(maker -> cell(result.row(definition, maker, list)))
-                                .toList());
+                        result.isDefined(definition)
+                                ? Stream.of(ListMaker.values())
+                                        .map(maker -> cell(result.row(definition, maker, list)))
+                                        .toList()
+                                : List.of());
     }
 
     private Map<String, Object> cell(AuditRow row) {

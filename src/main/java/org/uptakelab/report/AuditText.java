@@ -68,6 +68,10 @@ public final class AuditText {
         line("─".repeat(TableWords.WIDTH));
         String when = words.say("audit.when." + definition.label());
         wrapped(when + " / " + words.say("audit.of." + definition.label()), 2);
+        if (!result.isDefined(definition)) {
+            wrapped(AuditChart.whyUndefined(definition, words), 4);
+            return;
+        }
         for (AuditRow row : result.rows()) {
             if (row.definition().equals(definition.label()) && row.list() == list) {
                 row(row);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.AuditRow;
@@ -34,12 +35,19 @@ class AuditFilesTest {
 
     /** Made-up shares: hits rise with the list, and the random recommender has nothing to divide by. */
     private static AuditResult sample() {
+        return sample(true, true);
+    }
+
+    private static AuditResult sample(boolean personal, boolean baskets) {
         List<AuditRow> rows = new ArrayList<>();
         for (Definition definition : Definition.values()) {
             for (ListMaker maker : ListMaker.values()) {
                 for (int list : new int[] {1, 5, 10, 20}) {
-                    int chances = maker == ListMaker.RANDOM ? 0 : 20_000;
-                    rows.add(row(definition.label(), maker.label(), list, list, chances));
+                    boolean defined = definition.isOfBaskets() ? baskets : personal;
+                    int chances = maker == ListMaker.RANDOM || !defined ? 0 : 20_000;
+                    // The shares of personal lists are the highest, as in logs of single items.
+                    int hits = definition.isOfBaskets() ? list : 900 * list;
+                    rows.add(row(definition.label(), maker.label(), list, hits, chances));
                 }
             }
         }
@@ -55,12 +63,12 @@ class AuditFilesTest {
     }
 
     private static List<NamedFile> report(Locale language) {
+        return report(sample(), language);
+    }
+
+    private static List<NamedFile> report(AuditResult result, Locale language) {
         return AuditReport.of(
-                sample(),
-                10,
-                List.of("9 rows read."),
-                Provenance.of(Map.of("my log", "log: my <log>.csv\n")),
-                language);
+                result, 10, List.of("9 rows read."), Provenance.of(Map.of("my log", "log: my <log>.csv\n")), language);
     }
 
     @Test
@@ -70,7 +78,7 @@ class AuditFilesTest {
         List<String> lines = csv.toString().lines().toList();
         assertEquals(1 + 3 * 4 * 4, lines.size());
         assertEquals("definition,recommender,list,numerator,denominator,share,ci_low,ci_high", lines.get(0));
-        assertTrue(lines.contains("personal,item-llr,5,5,20000,2.5E-4,1.0E-5,0.5"), lines::toString);
+        assertTrue(lines.contains("any-basket-item,item-llr,5,5,20000,2.5E-4,1.0E-5,0.5"), lines::toString);
         assertTrue(lines.contains("personal,random,5,0,0,,,"), lines::toString);
     }
 
@@ -89,6 +97,34 @@ class AuditFilesTest {
         assertTrue(page.contains("<code>any-basket-item</code>"));
         assertFalse(page.contains("http"), "outside link");
         assertFalse(page.contains("{{"), "gap left");
+    }
+
+    @Test
+    void theTitleNamesTheLowestAndTheHighestShare() {
+        assertTrue(chart(true, true).title().contains("from 0.1\u00a0% to 45\u00a0%"), chart(true, true)::title);
+        assertTrue(chart(true, false).title().contains("45\u00a0%"), chart(true, false)::title);
+        assertFalse(chart(true, false).title().contains("from"), chart(true, false)::title);
+        assertTrue(chart(false, true).reading().contains("Personal lists are undefined"));
+        assertTrue(chart(false, false).title().startsWith("No purchase"));
+    }
+
+    private static AuditChart chart(boolean personal, boolean baskets) {
+        Words words = new Words(Locale.ENGLISH);
+        return new AuditChart(sample(personal, baskets), 10, words, new Numbers(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, undefined here: no basket holds two different items",
+        "de, hier nicht definiert: Kein Korb enthält zwei verschiedene Artikel"
+    })
+    void whatIsUndefinedSaysWhy(String language, String reason) {
+        AuditResult singles = sample(true, false);
+        String text = AuditText.of(singles, 10, Locale.forLanguageTag(language));
+        assertEquals(2, text.split(reason, -1).length - 1, text);
+        String page = new String(
+                report(singles, Locale.forLanguageTag(language)).get(3).content(), StandardCharsets.UTF_8);
+        assertEquals(2, page.split("<td colspan=\"4\">" + reason, -1).length - 1);
     }
 
     @Test
