@@ -3,6 +3,9 @@ package org.uptakelab.audit;
 /**
  * What would count as following a suggestion though nothing is known to have been shown. The same log gives each definition its own
  * share; none of them says that a suggestion was seen, let alone that it moved anybody.
+ *
+ * <p>The best sellers are an exception to the two definitions of baskets: their list hangs everywhere in the shop and not on the page
+ * of an item, so every item of a basket is itself held against it, and no other item needs to be in the basket.
  */
 public enum Definition {
     /**

@@ -20,6 +20,9 @@ import org.uptakelab.report.Lettering.Anchor;
  * @param numbers its numbers
  */
 record AuditChart(AuditResult result, int list, Words words, Numbers numbers) implements Chart {
+    /** The sign of the footnote on best sellers. */
+    static final String FOOTNOTE = "*";
+
     private static final double HEAD = 0.55;
     private static final int RESAMPLES = 1000;
 
@@ -86,8 +89,20 @@ record AuditChart(AuditResult result, int list, Words words, Numbers numbers) im
                         .toList(),
                 format == Format.WIDE ? Definition.values().length : 1,
                 format == Format.WIDE ? 300 : 330,
-                words.say("audit.caption", "list", numbers.whole(list)),
+                caption(),
                 title() + ". " + reading());
+    }
+
+    private String caption() {
+        String caption = words.say("audit.caption", "list", numbers.whole(list));
+        return result.isDefined(Definition.ANY_BASKET_ITEM)
+                ? FOOTNOTE + words.say("audit.footnote") + " " + caption
+                : caption;
+    }
+
+    /** The mark of a share that the footnote is about: item against best sellers, whatever else is in the basket. */
+    static String mark(Definition definition, ListMaker maker) {
+        return definition.isOfBaskets() && maker.isSameEverywhere() ? FOOTNOTE : "";
     }
 
     private Figure.Panel panel(Definition definition, Format format) {
@@ -107,7 +122,7 @@ record AuditChart(AuditResult result, int list, Words words, Numbers numbers) im
         Bars bars = new Bars(g, scale, format);
         for (ListMaker maker : ListMaker.values()) {
             AuditRow row = result.row(definition, maker, list);
-            bars.name(maker.ordinal(), maker.label());
+            bars.name(maker.ordinal(), maker.label() + mark(definition, maker));
             if (Double.isNaN(row.share())) {
                 bars.note(maker.ordinal(), words.say("undefined"));
             } else {
@@ -129,7 +144,7 @@ record AuditChart(AuditResult result, int list, Words words, Numbers numbers) im
         double y = scale.y(0);
         for (String line : Lettering.wrap(whyUndefined(definition, words), format.labelFont(), width)) {
             y += Lettering.leading(format.labelFont());
-            Lettering.write(g, line, scale.x(0), y, format.labelFont(), Palette.QUIET, Anchor.LEFT);
+            Lettering.writeOnGround(g, line, scale.x(0), y, format.labelFont(), Palette.QUIET, Anchor.LEFT);
         }
     }
 }

@@ -70,6 +70,11 @@ public final class AuditReport {
         values.put(
                 "definitions",
                 List.of(Definition.values()).stream().map(this::definition).toList());
+        values.put(
+                "footnote",
+                result.isDefined(Definition.ANY_BASKET_ITEM)
+                        ? List.of(AuditChart.FOOTNOTE + words.say("audit.footnote"))
+                        : List.of());
         values.put("note", words.say("audit.note"));
         values.put("logHeading", words.say("audit.log"));
         values.put("readLines", readLines);
@@ -99,17 +104,20 @@ public final class AuditReport {
                 "cells",
                         result.isDefined(definition)
                                 ? Stream.of(ListMaker.values())
-                                        .map(maker -> cell(result.row(definition, maker, list)))
+                                        .map(maker -> cell(definition, maker))
                                         .toList()
                                 : List.of());
     }
 
-    private Map<String, Object> cell(AuditRow row) {
+    private Map<String, Object> cell(Definition definition, ListMaker maker) {
+        AuditRow row = result.row(definition, maker, list);
         boolean undefined = Double.isNaN(row.share());
         Estimate estimate = new Estimate(row.share(), row.low(), row.high(), RESAMPLES, 0);
         return Map.of(
                 "recommender",
                 row.recommender(),
+                "mark",
+                AuditChart.mark(definition, maker),
                 "share",
                 undefined ? words.say("undefined") : numbers.exactPercent(row.share()),
                 "interval",

@@ -121,6 +121,9 @@ public final class AuditText {
         wrapped(words.say("audit.users"), 0);
         result.userPeriods().stream().filter(row -> row.list() == list).forEach(this::row);
         line("");
+        if (result.isDefined(Definition.ANY_BASKET_ITEM)) {
+            wrapped(words.say("audit.footnote"), 0);
+        }
         wrapped(words.say("audit.note"), 0);
     }
 

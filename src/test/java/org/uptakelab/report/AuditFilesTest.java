@@ -127,6 +127,21 @@ class AuditFilesTest {
         assertEquals(2, page.split("<td colspan=\"4\">" + reason, -1).length - 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void aFootnoteSaysThatBestSellersNeedNoOtherItem(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Words words = new Words(locale);
+        String footnote = words.say("audit.footnote");
+        String page = new String(report(locale).get(3).content(), StandardCharsets.UTF_8);
+        assertTrue(page.contains("<p>*" + footnote + "</p>"));
+        assertEquals(2, page.split("%\\*</b>", -1).length - 1, "marked shares: popular in two definitions of baskets");
+        Figure figure = new AuditChart(sample(), 10, words, new Numbers(words)).figure(Format.WIDE);
+        assertTrue(figure.caption().startsWith("*" + footnote));
+        String singles = new String(report(sample(true, false), locale).get(3).content(), StandardCharsets.UTF_8);
+        assertFalse(singles.contains(footnote));
+    }
+
     @Test
     void theSameAuditGivesTheSameBytes() {
         List<NamedFile> once = report(Locale.ENGLISH);
