@@ -56,7 +56,7 @@ record AuditChart(AuditResult result, int list, Words words, Numbers numbers) im
         if (!personal && !baskets) {
             return words.say("audit.reading.undefined");
         }
-        List<String> gaps = new ArrayList<>(List.of("list", numbers.whole(list)));
+        List<String> gaps = new ArrayList<>(List.of("items", words.items(list)));
         if (personal) {
             gaps.addAll(List.of("personal", cosine(Definition.PERSONAL)));
         }
@@ -94,7 +94,7 @@ record AuditChart(AuditResult result, int list, Words words, Numbers numbers) im
     }
 
     private String caption() {
-        String caption = words.say("audit.caption", "list", numbers.whole(list));
+        String caption = words.say("audit.caption", "items", words.items(list));
         return result.isDefined(Definition.ANY_BASKET_ITEM)
                 ? FOOTNOTE + words.say("audit.footnote") + " " + caption
                 : caption;

@@ -63,7 +63,7 @@ public final class AuditReport {
         values.put("reading", chart.reading());
         values.put("wide", sheet(wide));
         values.put("narrow", sheet(narrow));
-        values.put("tableHeading", words.say("audit.table", "list", numbers.whole(list)));
+        values.put("tableHeading", words.say("audit.table", "items", words.items(list)));
         values.put(
                 "headings",
                 List.of(ListMaker.values()).stream().map(ListMaker::label).toList());

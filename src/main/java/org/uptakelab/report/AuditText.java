@@ -45,10 +45,11 @@ public final class AuditText {
     private void heading(AuditResult result, int list) {
         List<Period> periods = result.periods();
         wrapped(
-                words.say(
+                words.sayCount(
                         "audit.heading.text",
-                        "list",
-                        numbers.whole(list),
+                        periods.size(),
+                        "items",
+                        words.items(list),
                         "periods",
                         numbers.whole(periods.size()),
                         "first",

@@ -61,6 +61,11 @@ final class Words {
         return say(count == 1 ? key + ".one" : key, gaps);
     }
 
+    /** {@return the number of items on a list, as the texts of an audit have it after "lists of"} */
+    String items(int list) {
+        return sayCount("audit.items", list, "count", String.valueOf(list));
+    }
+
     /** {@return the text of a key, or another one if there is none} */
     String sayOr(String key, String otherwise) {
         return texts.containsKey(key) ? texts.getString(key) : otherwise;

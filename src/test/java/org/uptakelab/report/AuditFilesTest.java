@@ -143,6 +143,17 @@ class AuditFilesTest {
     }
 
     @Test
+    void oneIsNotSeveral() {
+        String english = AuditText.of(sample(), 1, Locale.ENGLISH);
+        assertTrue(english.replace('\n', ' ').contains("lists of 1 item, 1 period, 2011-04 "), english);
+        String german = AuditText.of(sample(), 1, Locale.GERMAN);
+        assertTrue(german.replace('\n', ' ').contains("Listen mit 1 Artikel, 1 Zeitraum, 2011-04 "), german);
+        assertTrue(new AuditChart(sample(), 1, new Words(Locale.ENGLISH), new Numbers(new Words(Locale.ENGLISH)))
+                .reading()
+                .startsWith("With lists of 1 item that"));
+    }
+
+    @Test
     void theSameAuditGivesTheSameBytes() {
         List<NamedFile> once = report(Locale.ENGLISH);
         List<NamedFile> again = report(Locale.ENGLISH);
