@@ -32,15 +32,18 @@ public final class Audit {
     private final PurchaseLog log;
     private final Baskets baskets;
     private final List<Period> periods;
+    private final Outside outside;
     private final Keys keys;
     private final Past past;
     private final Tally[] tallies;
     private long pairs;
     private long basketsCounted;
+    private boolean anyBasketOfTwo;
 
     private Audit(PurchaseLog log, Periods periods, long seed) {
         this.log = log;
         this.periods = periods.of(log);
+        this.outside = Outside.of(log, this.periods, periods.areMonths());
         this.keys = new Keys(seed, 1);
         refuseTooManyItems(log.itemCount());
         this.baskets = new Baskets(log);
@@ -149,6 +152,7 @@ public final class Audit {
             tally.addChances(Definition.EARLIER_BASKET_ITEM.ordinal(), known);
             tally.addChances(Definition.ANY_BASKET_ITEM.ordinal(), known);
             basketsCounted += known > 0 ? 1 : 0;
+            anyBasketOfTwo |= known > 1;
         }
     }
 
@@ -193,10 +197,20 @@ public final class Audit {
         Bootstrap bootstrap = new Bootstrap(counted, keys, workers);
         List<AuditRow> rows = new ArrayList<>();
         for (Definition definition : Definition.values()) {
-            rows.addAll(rows(definition.ordinal(), definition.label(), counted, bootstrap));
+            List<AuditRow> ofDefinition = rows(definition.ordinal(), definition.label(), counted, bootstrap);
+            boolean defined = anyBasketOfTwo || !definition.isOfBaskets();
+            rows.addAll(
+                    defined
+                            ? ofDefinition
+                            : ofDefinition.stream().map(AuditRow::undefined).toList());
         }
         return new AuditResult(
-                periods, rows, rows(Tally.USER_PERIODS, "user-periods", counted, bootstrap), pairs, basketsCounted);
+                periods,
+                rows,
+                rows(Tally.USER_PERIODS, "user-periods", counted, bootstrap),
+                pairs,
+                basketsCounted,
+                outside);
     }
 
     private static List<AuditRow> rows(int question, String label, List<Tally> tallies, Bootstrap bootstrap) {

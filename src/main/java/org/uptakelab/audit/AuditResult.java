@@ -11,14 +11,31 @@ import java.util.List;
  *     least one hit on their personal list: a far grander number than that of purchases, about the same lists
  * @param pairs different pairs of a known user and a known item bought in a period, over all periods, whether the pair is new or not
  * @param baskets baskets with at least one item sold before their period
+ * @param outside the purchases in no period
  */
 public record AuditResult(
-        List<Period> periods, List<AuditRow> rows, List<AuditRow> userPeriods, long pairs, long baskets) {
+        List<Period> periods,
+        List<AuditRow> rows,
+        List<AuditRow> userPeriods,
+        long pairs,
+        long baskets,
+        Outside outside) {
     /** Copies the lists. */
     public AuditResult {
         periods = List.copyOf(periods);
         rows = List.copyOf(rows);
         userPeriods = List.copyOf(userPeriods);
+    }
+
+    /**
+     * Whether a definition has anything to divide by. One of baskets has not if no basket holds two different items sold before its
+     * period.
+     *
+     * @param definition the definition
+     * @return whether any of its shares is defined
+     */
+    public boolean isDefined(Definition definition) {
+        return rows.stream().anyMatch(row -> row.definition().equals(definition.label()) && row.denominator() > 0);
     }
 
     /**

@@ -68,7 +68,7 @@ public enum ListMaker {
      *
      * @return true for the best sellers
      */
-    boolean isSameEverywhere() {
+    public boolean isSameEverywhere() {
         return this == POPULAR;
     }
 

@@ -80,7 +80,12 @@ public final class Periods {
      * @throws UserError if the log is too short to have any
      */
     public List<Period> of(PurchaseLog log) {
-        return cuts.isEmpty() ? months(log) : quantiles(log);
+        return areMonths() ? months(log) : quantiles(log);
+    }
+
+    /** {@return whether the periods are calendar months} */
+    boolean areMonths() {
+        return cuts.isEmpty();
     }
 
     private static List<Period> months(PurchaseLog log) {

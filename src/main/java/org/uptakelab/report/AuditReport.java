@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.AuditRow;
 import org.uptakelab.audit.Definition;
@@ -62,16 +63,22 @@ public final class AuditReport {
         values.put("reading", chart.reading());
         values.put("wide", sheet(wide));
         values.put("narrow", sheet(narrow));
-        values.put("tableHeading", words.say("audit.table", "list", numbers.whole(list)));
+        values.put("tableHeading", words.say("audit.table", "items", words.items(list)));
         values.put(
                 "headings",
                 List.of(ListMaker.values()).stream().map(ListMaker::label).toList());
         values.put(
                 "definitions",
                 List.of(Definition.values()).stream().map(this::definition).toList());
+        values.put(
+                "footnote",
+                result.isDefined(Definition.ANY_BASKET_ITEM)
+                        ? List.of(AuditChart.FOOTNOTE + words.say("audit.footnote"))
+                        : List.of());
         values.put("note", words.say("audit.note"));
         values.put("logHeading", words.say("audit.log"));
         values.put("readLines", readLines);
+        values.put("outside", new OutsideText(words, numbers).of(result));
         values.put("provenanceHeading", words.say("page.provenance"));
         values.put("provenanceText", words.say("audit.provenance"));
         values.put("version", provenance.version() + " (" + provenance.commit() + ")");
@@ -92,18 +99,25 @@ public final class AuditReport {
                 "label", words.say("audit.short." + definition.label()),
                 "numerator", words.say("audit.when." + definition.label()),
                 "denominator", words.say("audit.of." + definition.label()),
+                "undefined",
+                        result.isDefined(definition) ? List.of() : List.of(AuditChart.whyUndefined(definition, words)),
                 "cells",
-                        List.of(ListMaker.values()).stream()
-                                .map(maker -> cell(result.row(definition, maker, list)))
-                                .toList());
+                        result.isDefined(definition)
+                                ? Stream.of(ListMaker.values())
+                                        .map(maker -> cell(definition, maker))
+                                        .toList()
+                                : List.of());
     }
 
-    private Map<String, Object> cell(AuditRow row) {
+    private Map<String, Object> cell(Definition definition, ListMaker maker) {
+        AuditRow row = result.row(definition, maker, list);
         boolean undefined = Double.isNaN(row.share());
         Estimate estimate = new Estimate(row.share(), row.low(), row.high(), RESAMPLES, 0);
         return Map.of(
                 "recommender",
                 row.recommender(),
+                "mark",
+                AuditChart.mark(definition, maker),
                 "share",
                 undefined ? words.say("undefined") : numbers.exactPercent(row.share()),
                 "interval",

@@ -34,6 +34,7 @@ public final class AuditText {
     public static String of(AuditResult result, int list, Locale language) {
         AuditText audit = new AuditText(new Words(language));
         audit.heading(result, list);
+        audit.outside(result);
         for (Definition definition : Definition.values()) {
             audit.definition(result, definition, list);
         }
@@ -44,10 +45,11 @@ public final class AuditText {
     private void heading(AuditResult result, int list) {
         List<Period> periods = result.periods();
         wrapped(
-                words.say(
+                words.sayCount(
                         "audit.heading.text",
-                        "list",
-                        numbers.whole(list),
+                        periods.size(),
+                        "items",
+                        words.items(list),
                         "periods",
                         numbers.whole(periods.size()),
                         "first",
@@ -57,12 +59,20 @@ public final class AuditText {
                 0);
     }
 
+    private void outside(AuditResult result) {
+        new OutsideText(words, numbers).of(result).forEach(sentence -> wrapped(sentence, 0));
+    }
+
     private void definition(AuditResult result, Definition definition, int list) {
         line("");
         line(definition.label());
         line("─".repeat(TableWords.WIDTH));
         String when = words.say("audit.when." + definition.label());
         wrapped(when + " / " + words.say("audit.of." + definition.label()), 2);
+        if (!result.isDefined(definition)) {
+            wrapped(AuditChart.whyUndefined(definition, words), 4);
+            return;
+        }
         for (AuditRow row : result.rows()) {
             if (row.definition().equals(definition.label()) && row.list() == list) {
                 row(row);
@@ -112,6 +122,9 @@ public final class AuditText {
         wrapped(words.say("audit.users"), 0);
         result.userPeriods().stream().filter(row -> row.list() == list).forEach(this::row);
         line("");
+        if (result.isDefined(Definition.ANY_BASKET_ITEM)) {
+            wrapped(words.say("audit.footnote"), 0);
+        }
         wrapped(words.say("audit.note"), 0);
     }
 

@@ -49,6 +49,23 @@ final class Words {
                 .execute(values);
     }
 
+    /**
+     * A text about a number of things, with its gaps filled: that of the key and {@code .one} for exactly one.
+     *
+     * @param key the text's key
+     * @param count the number of things
+     * @param gaps names and values in turn; each gap of the text must be among them
+     * @return the text
+     */
+    String sayCount(String key, long count, String... gaps) {
+        return say(count == 1 ? key + ".one" : key, gaps);
+    }
+
+    /** {@return the number of items on a list, as the texts of an audit have it after "lists of"} */
+    String items(int list) {
+        return sayCount("audit.items", list, "count", String.valueOf(list));
+    }
+
     /** {@return the text of a key, or another one if there is none} */
     String sayOr(String key, String otherwise) {
         return texts.containsKey(key) ? texts.getString(key) : otherwise;

@@ -1,6 +1,7 @@
 package org.uptakelab.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -46,6 +47,37 @@ class AuditTest {
         // The best seller is x, in three of the five places, on show everywhere.
         assertEquals("3/5", ratio(result.row(Definition.ANY_BASKET_ITEM, ListMaker.POPULAR, 1)));
         assertEquals("3/5", ratio(result.row(Definition.EARLIER_BASKET_ITEM, ListMaker.POPULAR, 1)));
+    }
+
+    @Test
+    void countsThePurchasesOutsideItsPeriods() {
+        List<String> rows = new ArrayList<>(TINY);
+        assertEquals(new Outside(5, 0, false), audit(rows, 1).outside());
+        rows.add("a,z,2011-05-01 00:00");
+        rows.add("a,x,2011-05-30 08:00");
+        assertEquals(new Outside(5, 2, true), audit(rows, 1).outside());
+        Periods middle = Periods.parse("quantiles:0.5,0.75");
+        AuditResult result = Audit.run(Logs.of(rows), middle, 1, 1, ProgressListener.SILENT);
+        // The cuts lie before purchases 6 and 9 of 13; the latter shares its minute with the one before it.
+        assertEquals(new Outside(6, 5, false), result.outside());
+    }
+
+    @Test
+    void leavesBasketsUndefinedIfNoneHoldsTwoKnownItems() {
+        // Two items in one basket, but z was never sold before.
+        List<String> rows =
+                List.of("a,x,2011-01-01", "b,y,2011-01-02", "a,y,2011-04-01", "a,z,2011-04-01", "b,y,2011-04-30");
+        AuditResult result = audit(rows, 1);
+        assertEquals(2, result.baskets());
+        assertEquals("1/1", ratio(result.row(Definition.PERSONAL, ListMaker.POPULAR, 1)));
+        for (Definition definition : List.of(Definition.EARLIER_BASKET_ITEM, Definition.ANY_BASKET_ITEM)) {
+            assertFalse(result.isDefined(definition));
+            for (ListMaker maker : ListMaker.values()) {
+                AuditRow row = result.row(definition, maker, 10);
+                assertEquals("0/0", ratio(row));
+                assertTrue(Double.isNaN(row.low()) && Double.isNaN(row.high()));
+            }
+        }
     }
 
     @Test

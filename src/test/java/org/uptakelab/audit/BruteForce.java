@@ -27,6 +27,7 @@ final class BruteForce {
     private final Keys keys;
     private final List<Purchase> all;
     private final Map<String, Integer> counts = new TreeMap<>();
+    private boolean anyBasketOfTwo;
 
     private record Purchase(int user, int item, long minute, YearMonth month) {}
 
@@ -47,6 +48,9 @@ final class BruteForce {
         int period = 0;
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             audit.countMonth(month, period++);
+        }
+        if (!audit.anyBasketOfTwo) {
+            audit.counts.keySet().removeIf(name -> name.contains("basket"));
         }
         return audit.counts;
     }
@@ -91,6 +95,7 @@ final class BruteForce {
         Map<String, List<Purchase>> baskets =
                 now.stream().filter(p -> holders.containsKey(p.item())).collect(Collectors.groupingBy(basket));
         baskets.values().forEach(purchases -> {
+            anyBasketOfTwo |= purchases.size() > 1;
             add("any-basket-item", purchases.size());
             add("earlier-basket-item", purchases.size());
             for (ListMaker maker : ListMaker.values()) {

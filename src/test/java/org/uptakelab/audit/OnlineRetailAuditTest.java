@@ -20,7 +20,7 @@ class OnlineRetailAuditTest {
     private static final double EXACT = 0.05;
     private static final double RANDOM = 0.3;
 
-    private AuditResult result = new AuditResult(List.of(), List.of(), List.of(), 0, 0);
+    private AuditResult result = new AuditResult(List.of(), List.of(), List.of(), 0, 0, new Outside(0, 0, false));
 
     @BeforeAll
     void audit() {

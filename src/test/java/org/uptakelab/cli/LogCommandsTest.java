@@ -3,15 +3,25 @@ package org.uptakelab.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The commands on a purchase log, on the synthetic one that ships with the lab. */
 class LogCommandsTest {
@@ -58,6 +68,68 @@ class LogCommandsTest {
         err.getBuffer().setLength(0);
         assertEquals(2, uptake("audit", folder + "/none.csv", "--out", folder.toString()));
         assertFalse(err.toString().contains("\tat "), err::toString);
+    }
+
+    private static final String HEADER = "user,item,timestamp\n";
+
+    static Stream<Arguments> logsThatCannotBeRead() {
+        String two = HEADER + "a,x,2011-01-01\nb,y,2011-02-01\n";
+        return Stream.of(
+                arguments("empty file", new byte[0], "is empty"),
+                arguments("only a header", utf8(HEADER), "must hold at least one purchase"),
+                arguments("one user", utf8(HEADER + "a,x,2011-01-01\na,y,2011-02-01\n"), "at least two users"),
+                arguments(
+                        "binary file",
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13},
+                        "must be a file of text"),
+                arguments("missing column", utf8("user,item\na,x\n"), "must have a column timestamp"),
+                arguments("truncated gzip", truncatedGzip(two), "log.csv"));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] truncatedGzip(String text) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(utf8(text));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Arrays.copyOf(packed.toByteArray(), packed.size() - 12);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void logsThatCannotBeRead(String name, byte[] content, String words) throws IOException {
+        Path log = Files.write(folder.resolve("log.csv"), content);
+        assertOneLine(words, "audit", log.toString(), "--out", folder + "/out");
+        err.getBuffer().setLength(0);
+        assertOneLine(words, "fit", log.toString(), "--out", folder + "/fitted.yaml");
+    }
+
+    @Test
+    void optionsThatDoNotFitTheLog() {
+        String out = folder.toString();
+        assertOneLine("column sku", "audit", LOG, "--columns", "user=user,item=sku,timestamp=timestamp", "--out", out);
+        err.getBuffer().setLength(0);
+        assertOneLine("is \"nonsense\"", "audit", LOG, "--periods", "nonsense", "--out", out);
+    }
+
+    private void assertOneLine(String words, String... arguments) {
+        assertEquals(2, uptake(arguments), err::toString);
+        assertEquals(1, err.toString().lines().count(), err::toString);
+        assertTrue(err.toString().startsWith("uptake: "), err::toString);
+        assertTrue(err.toString().contains(words), err::toString);
+    }
+
+    @Test
+    void auditSpeaksGerman() throws IOException {
+        assertEquals(0, uptake("audit", LOG, "--lang", "de", "--out", folder.toString()), err::toString);
+        assertTrue(out.toString().contains("125 Käufe nach dem 2024-04-30 bleiben außer Betracht"), out::toString);
+        assertTrue(out.toString().contains("Kein Korb enthält zwei verschiedene Artikel"), out::toString);
+        assertTrue(Files.readString(folder.resolve("audit.html")).contains("<html lang=\"de\">"));
     }
 
     @Test
