@@ -58,7 +58,9 @@ class FloorsTest {
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
         floor("evidence", "");
-        floor("report", "catalog ledger world recommender shopper simulation measure experiment audit fit evidence");
+        floor(
+                "report",
+                "data catalog ledger world recommender shopper simulation measure experiment audit fit evidence");
         floor("cli", "recommender simulation data measure experiment audit fit evidence report");
     }
 

@@ -17,6 +17,7 @@ import org.uptakelab.report.AuditText;
 import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
+import org.uptakelab.report.ReadText;
 import org.uptakelab.setting.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -100,15 +101,15 @@ final class AuditCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         LogReader.Reading reading = log.read();
         try (OutputFolder folder = OutputFolder.open(out)) {
-            reading.report().lines().forEach(console::println);
+            List<String> readLines = ReadText.of(reading.report(), language.locale());
+            readLines.forEach(console::println);
             console.println();
             AuditResult result = audit(reading, cut, workers);
             folder.writeText("audit.csv", AuditCsv.of(result));
             Provenance provenance = Provenance.of(Map.of(
                     log.name(), log.recipe() + "periods: " + periods + "\nlist: " + list + "\nseed: " + seed + "\n"));
             folder.writeText("audit-provenance.json", ProvenanceJson.of(provenance));
-            List<NamedFile> files =
-                    AuditReport.of(result, list, reading.report().lines(), provenance, language.locale());
+            List<NamedFile> files = AuditReport.of(result, list, readLines, provenance, language.locale());
             for (NamedFile file : files) {
                 folder.write(file.name(), stream -> stream.write(file.content()));
             }

@@ -13,6 +13,7 @@ import org.uptakelab.data.LogReader;
 import org.uptakelab.fit.Fit;
 import org.uptakelab.fit.FitRow;
 import org.uptakelab.report.OutputFolder;
+import org.uptakelab.report.ReadText;
 import org.uptakelab.setting.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -60,7 +61,7 @@ final class FitCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         LogReader.Reading reading = log.read();
         try (OutputFolder folder = OutputFolder.open(parent)) {
-            reading.report().lines().forEach(console::println);
+            ReadText.of(reading.report(), Locale.ENGLISH).forEach(console::println);
             Fit.Fitted fitted = fit(reading);
             folder.writeText(name.toString(), writer -> writer.write(fitted.text()));
             console.println();

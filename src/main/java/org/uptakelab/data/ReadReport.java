@@ -1,12 +1,9 @@
 package org.uptakelab.data;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What became of the rows of a log. Every row is a purchase kept, merged with another or refused:
@@ -45,27 +42,5 @@ public record ReadReport(String format, long rows, long kept, long merged, Map<R
     /** {@return the number of rows refused, for whatever reason} */
     public long refusedRows() {
         return refused.values().stream().mapToLong(Refused::count).sum();
-    }
-
-    /** {@return the report in plain lines: a line with the totals, then one a reason} */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add(String.format(
-                Locale.ROOT,
-                "%,d rows read as %s: %,d purchases kept, %,d merged (same user, item and minute), %,d refused.",
-                rows,
-                format,
-                kept,
-                merged,
-                refusedRows()));
-        refused.forEach((reason, rowsRefused) -> lines.add(String.format(
-                Locale.ROOT, "%,d refused: %s (%s).", rowsRefused.count(), reason.words(), linesIn(rowsRefused))));
-        return lines;
-    }
-
-    private static String linesIn(Refused rows) {
-        String numbers = rows.firstLines().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String word = rows.firstLines().size() == 1 ? "line " : "lines ";
-        return word + numbers + (rows.count() > rows.firstLines().size() ? ", …" : "");
     }
 }

@@ -188,12 +188,9 @@ class LogReaderTest {
         LogReader.Reading reading =
                 read("user,item,timestamp\na,x,2011-01-01\nb,x,2011-01-01\n" + ",x,2011-01-01\n".repeat(7));
         assertEquals(Map.of(Refusal.NO_USER, new ReadReport.Refused(7, List.of(4L, 5L, 6L, 7L, 8L))), refused(reading));
-        assertEquals(
-                List.of(
-                        "9 rows read as user,item,timestamp: 2 purchases kept, 0 merged (same user, item and minute),"
-                                + " 7 refused.",
-                        "7 refused: no user (lines 4, 5, 6, 7, 8, …)."),
-                reading.report().lines());
+        assertEquals(9, reading.report().rows());
+        assertEquals(2, reading.report().kept());
+        assertEquals(7, reading.report().refusedRows());
     }
 
     @Test
