@@ -84,7 +84,7 @@ class ResultTableTest {
         String table = ResultTable.of(SampleResult.of(SMALL), Locale.GERMAN);
         assertHolds(table, "  1.500 Personen, 500 Artikel, 40 Runden, die ersten 10 ohne Vorschläge");
         assertHolds(
-                table, "  Lenkung: 18,8 % der Käufe gehen auf die Liste zurück (bewirkt) = 12,5 % umgelenkt + 6,3 %");
+                table, "  Lenken: 18,8 % der Käufe gehen auf die Liste zurück (bewirkt) = 12,5 % umgelenkt + 6,3 %");
     }
 
     @Test
