@@ -2,7 +2,6 @@ package org.uptakelab.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -77,19 +76,11 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Folder for the results. Default: out.")
-    private Path out = Path.of("out");
+    @Mixin
+    private OutOption out = new OutOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|de",
-            defaultValue = "en",
-            description = "Language of table and report. Default: en.")
-    private Language language = Language.en;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
@@ -100,7 +91,7 @@ final class AuditCommand implements Callable<Integer> {
         int workers = threads.count();
         PrintWriter console = spec.commandLine().getOut();
         LogReader.Reading reading = log.read();
-        try (OutputFolder folder = OutputFolder.open(out)) {
+        try (OutputFolder folder = out.open()) {
             List<String> readLines = ReadText.of(reading.report(), language.locale());
             readLines.forEach(console::println);
             console.println();

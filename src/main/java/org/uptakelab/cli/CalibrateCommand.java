@@ -2,7 +2,6 @@ package org.uptakelab.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,12 +74,8 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Set a key of the scenario; goes over the file. Can be given many times.")
     private List<String> sets = new ArrayList<>();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Folder for calibration.csv. Default: out.")
-    private Path out = Path.of("out");
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Mixin
     private Threads threads = new Threads();
@@ -94,7 +89,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 List.of(),
                 workers,
                 Runtime.getRuntime().maxMemory());
-        try (OutputFolder folder = OutputFolder.open(out);
+        try (OutputFolder folder = out.open();
                 ProgressDisplay progress = root.progressDisplay(spec)) {
             List<Calibration.Cell> cells = calibration.solve(workers, progress);
             folder.writeText("calibration.csv", CalibrationCsv.of(calibration, cells));

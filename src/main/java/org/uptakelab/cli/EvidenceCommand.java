@@ -1,7 +1,6 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.uptakelab.evidence.Pedigree;
@@ -12,8 +11,8 @@ import org.uptakelab.report.PedigreeReport;
 import org.uptakelab.report.PedigreeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows where the quoted figures come from. */
@@ -28,24 +27,16 @@ final class EvidenceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Folder for the chart. Default: out.")
-    private Path out = Path.of("out");
+    @Mixin
+    private OutOption out = new OutOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|de",
-            defaultValue = "en",
-            description = "Language of table and chart. Default: en.")
-    private Language language = Language.en;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         List<PublishedFigure> figures = Pedigree.read();
-        try (OutputFolder folder = OutputFolder.open(out)) {
+        try (OutputFolder folder = out.open()) {
             for (NamedFile file : PedigreeReport.of(figures, language.locale())) {
                 folder.write(file.name(), stream -> stream.write(file.content()));
             }

@@ -3,8 +3,8 @@ package org.uptakelab.cli;
 import org.uptakelab.report.MeasureText;
 import org.uptakelab.report.Reference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says what is measured. */
@@ -17,12 +17,8 @@ final class MeasuresCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|de",
-            defaultValue = "en",
-            description = "Language of the text. Default: en.")
-    private Language language = Language.en;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public void run() {

@@ -2,7 +2,6 @@ package org.uptakelab.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,19 +84,11 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Folder for the results. Default: out.")
-    private Path out = Path.of("out");
+    @Mixin
+    private OutOption out = new OutOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|de",
-            defaultValue = "en",
-            description = "Language of table and report. Default: en.")
-    private Language language = Language.en;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--events",
@@ -110,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
         List<Scenario> scenarios =
                 new ScenarioSelection(files.isEmpty() ? MAIN_JOB : files, sets, flags(), recommenders).read();
         MemoryNeed.check(scenarios, recommenders, workers, Runtime.getRuntime().maxMemory());
-        try (OutputFolder folder = OutputFolder.open(out);
+        try (OutputFolder folder = out.open();
                 EventFiles events = withEvents ? new EventFiles() : null) {
             Result result = run(scenarios, events == null ? RunObserver.NOBODY : events);
             folder.writeText("summary.csv", SummaryCsv.of(result.arms()));

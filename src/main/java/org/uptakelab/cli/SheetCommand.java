@@ -1,7 +1,6 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.uptakelab.experiment.ArmResult;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -35,12 +33,8 @@ final class SheetCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Folder for the sheets. Default: out.")
-    private Path out = Path.of("out");
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Mixin
     private Threads threads = new Threads();
@@ -51,7 +45,7 @@ final class SheetCommand implements Callable<Integer> {
                 .map(seed -> "seeds/" + seed + ".yaml")
                 .toList();
         List<Scenario> scenarios = new ScenarioSelection(files, List.of(), List.of(), List.of()).read();
-        try (OutputFolder folder = OutputFolder.open(out);
+        try (OutputFolder folder = out.open();
                 ProgressDisplay progress = root.progressDisplay(spec)) {
             List<ArmResult> arms = new Runner(threads.count(), progress).run(scenarios);
             Result result = new Result(arms, SlateComparison.onSmallShop(), Provenance.of(scenarios));
