@@ -1,7 +1,6 @@
 package org.uptakelab.report;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,24 +44,30 @@ public final class AuditReport {
         Fonts.prepare();
         AuditReport report = new AuditReport(result, list, new Words(language));
         AuditChart chart = new AuditChart(result, list, report.words, report.numbers);
-        Picture wide = new Picture(chart.figure(Format.WIDE), Format.WIDE);
-        Picture narrow = new Picture(chart.figure(Format.NARROW), Format.NARROW);
+        Picture picture = new Picture(chart.figure(Format.WIDE), Format.WIDE);
+        ReportPage.Sheet wide = ReportPage.Sheet.of(picture);
+        ReportPage.Sheet narrow = ReportPage.Sheet.of(new Picture(chart.figure(Format.NARROW), Format.NARROW));
         return List.of(
                 new NamedFile("charts/audit.png", wide.png()),
-                new NamedFile("charts/audit.svg", wide.svg()),
+                new NamedFile("charts/audit.svg", picture.svg()),
                 new NamedFile("charts/audit-narrow.png", narrow.png()),
                 new NamedFile("audit.html", report.html(chart, wide, narrow, readLines, provenance)));
     }
 
-    private byte[] html(AuditChart chart, Picture wide, Picture narrow, List<String> readLines, Provenance provenance) {
+    private byte[] html(
+            AuditChart chart,
+            ReportPage.Sheet wide,
+            ReportPage.Sheet narrow,
+            List<String> readLines,
+            Provenance provenance) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("language", words.language().getLanguage());
         values.put("heading", words.say("audit.heading"));
         values.put("lead", words.say("audit.lead"));
         values.put("title", chart.title());
         values.put("reading", chart.reading());
-        values.put("wide", sheet(wide));
-        values.put("narrow", sheet(narrow));
+        values.put("wide", wide.values());
+        values.put("narrow", narrow.values());
         values.put("tableHeading", words.say("audit.table", "items", words.items(list)));
         values.put(
                 "headings",
@@ -84,13 +89,6 @@ public final class AuditReport {
         values.put("version", provenance.version() + " (" + provenance.commit() + ")");
         values.put("recipes", provenance.scenarios().values());
         return Templates.read("audit.mustache").execute(values).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, Object> sheet(Picture picture) {
-        return Map.of(
-                "data", Base64.getEncoder().encodeToString(picture.png()),
-                "width", picture.width(),
-                "height", picture.height());
     }
 
     private Map<String, Object> definition(Definition definition) {

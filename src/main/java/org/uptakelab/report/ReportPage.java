@@ -22,7 +22,16 @@ record ReportPage(Edition edition) {
     private static final int LIMITS = 5;
 
     /** A picture in a format, as bytes. */
-    record Sheet(int width, int height, byte[] png) {}
+    record Sheet(int width, int height, byte[] png) {
+        static Sheet of(Picture picture) {
+            return new Sheet(picture.width(), picture.height(), picture.png());
+        }
+
+        /** {@return what a template puts into its page} */
+        Map<String, Object> values() {
+            return Map.of("data", Base64.getEncoder().encodeToString(png), "width", width, "height", height);
+        }
+    }
 
     /** A chart with its pictures. */
     record Printed(Chart chart, Sheet wide, Sheet narrow) {}
@@ -83,15 +92,8 @@ record ReportPage(Edition edition) {
                 "isFirst", first,
                 "alt", chart.alt(),
                 "readings", chart.reading().lines().toList(),
-                "wide", sheet(printed.wide()),
-                "narrow", sheet(printed.narrow()));
-    }
-
-    private static Map<String, Object> sheet(Sheet sheet) {
-        return Map.of(
-                "data", Base64.getEncoder().encodeToString(sheet.png()),
-                "width", sheet.width(),
-                "height", sheet.height());
+                "wide", printed.wide().values(),
+                "narrow", printed.narrow().values());
     }
 
     private List<Map<String, Object>> measures() {

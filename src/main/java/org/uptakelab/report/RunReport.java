@@ -31,7 +31,8 @@ public final class RunReport {
         for (Chart chart : charts(edition)) {
             Picture wide = new Picture(chart.figure(Format.WIDE), Format.WIDE);
             Picture narrow = new Picture(chart.figure(Format.NARROW), Format.NARROW);
-            ReportPage.Printed pictures = new ReportPage.Printed(chart, sheet(wide), sheet(narrow));
+            ReportPage.Printed pictures =
+                    new ReportPage.Printed(chart, ReportPage.Sheet.of(wide), ReportPage.Sheet.of(narrow));
             printed.add(pictures);
             files.add(file(chart, Format.WIDE, ".png", pictures.wide().png()));
             files.add(file(chart, Format.WIDE, ".svg", wide.svg()));
@@ -58,9 +59,5 @@ public final class RunReport {
 
     private static NamedFile file(Chart chart, Format format, String ending, byte[] content) {
         return new NamedFile("charts/" + chart.name() + format.suffix() + ending, content);
-    }
-
-    private static ReportPage.Sheet sheet(Picture picture) {
-        return new ReportPage.Sheet(picture.width(), picture.height(), picture.png());
     }
 }
