@@ -21,7 +21,6 @@ public final class ArmRun {
     private final Keys keys;
     private final Run arm;
     private final Run twin;
-    private final SilentSlates silent;
     private final List<RoundCounts> rounds;
     private final RoundCounts totals;
 
@@ -41,62 +40,11 @@ public final class ArmRun {
         this.keys = keys;
         this.arm = arm;
         this.twin = twin;
-        this.silent = silent;
         this.rounds = new ArrayList<>(spec.rounds());
         for (int round = 1; round <= spec.rounds(); round++) {
-            rounds.add(count(round));
+            rounds.add(RoundCounts.of(round, arm, twin, silent));
         }
         this.totals = RoundCounts.total(rounds.subList(spec.warmup(), spec.rounds()));
-    }
-
-    private RoundCounts count(int round) {
-        Ledger ledger = arm.ledger();
-        Trace trace = arm.trace();
-        int impressions = 0;
-        int purchases = 0;
-        int shown = 0;
-        int preceded = 0;
-        int taken = 0;
-        int anyway = 0;
-        int diverted = 0;
-        for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
-            impressions += ledger.slateSize(visit);
-            int item = ledger.bought(visit);
-            if (item == Ledger.NOTHING) {
-                continue;
-            }
-            purchases++;
-            shown += ledger.wasShown(visit, item) ? 1 : 0;
-            preceded += ledger.wasShownBefore(visit, item) ? 1 : 0;
-            if (trace.examined(visit)) {
-                int otherwise = trace.withoutSlate(visit);
-                taken++;
-                anyway += otherwise == item ? 1 : 0;
-                diverted += otherwise != item && otherwise != Ledger.NOTHING ? 1 : 0;
-            }
-        }
-        return new RoundCounts(
-                round,
-                ledger.endVisit(round) - ledger.firstVisit(round),
-                impressions,
-                purchases,
-                shown,
-                preceded,
-                taken,
-                anyway,
-                diverted,
-                taken - anyway - diverted,
-                purchasesOf(twin.ledger(), round),
-                silent.coincident()[round - 1],
-                silent.coincidentTaken()[round - 1]);
-    }
-
-    private static int purchasesOf(Ledger ledger, int round) {
-        int purchases = 0;
-        for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
-            purchases += ledger.bought(visit) == Ledger.NOTHING ? 0 : 1;
-        }
-        return purchases;
     }
 
     /** {@return the counts of every round, the warm-up included} */

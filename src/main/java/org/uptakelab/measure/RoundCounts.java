@@ -1,6 +1,10 @@
 package org.uptakelab.measure;
 
 import java.util.List;
+import org.uptakelab.ledger.Ledger;
+import org.uptakelab.simulation.Run;
+import org.uptakelab.simulation.SilentSlates;
+import org.uptakelab.trace.Trace;
 
 /**
  * What happened in one round, in counts of purchases unless another thing is named.
@@ -33,6 +37,65 @@ public record RoundCounts(
         int twinPurchases,
         int coincident,
         int coincidentTaken) {
+
+    /**
+     * Counts one round, as soon as arm, twin and silent slates have ended it.
+     *
+     * @param round the round, from 1
+     * @param arm what happened so far
+     * @param twin what happened so far where nothing was ever shown
+     * @param silent what the silently trained recommender would have shown there
+     * @return the counts of that round
+     */
+    public static RoundCounts of(int round, Run arm, Run twin, SilentSlates silent) {
+        Ledger ledger = arm.ledger();
+        Trace trace = arm.trace();
+        int impressions = 0;
+        int purchases = 0;
+        int shown = 0;
+        int preceded = 0;
+        int taken = 0;
+        int anyway = 0;
+        int diverted = 0;
+        for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
+            impressions += ledger.slateSize(visit);
+            int item = ledger.bought(visit);
+            if (item == Ledger.NOTHING) {
+                continue;
+            }
+            purchases++;
+            shown += ledger.wasShown(visit, item) ? 1 : 0;
+            preceded += ledger.wasShownBefore(visit, item) ? 1 : 0;
+            if (trace.examined(visit)) {
+                int otherwise = trace.withoutSlate(visit);
+                taken++;
+                anyway += otherwise == item ? 1 : 0;
+                diverted += otherwise != item && otherwise != Ledger.NOTHING ? 1 : 0;
+            }
+        }
+        return new RoundCounts(
+                round,
+                ledger.endVisit(round) - ledger.firstVisit(round),
+                impressions,
+                purchases,
+                shown,
+                preceded,
+                taken,
+                anyway,
+                diverted,
+                taken - anyway - diverted,
+                purchasesOf(twin.ledger(), round),
+                silent.coincident()[round - 1],
+                silent.coincidentTaken()[round - 1]);
+    }
+
+    private static int purchasesOf(Ledger ledger, int round) {
+        int purchases = 0;
+        for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
+            purchases += ledger.bought(visit) == Ledger.NOTHING ? 0 : 1;
+        }
+        return purchases;
+    }
 
     /**
      * The sum of several rounds.

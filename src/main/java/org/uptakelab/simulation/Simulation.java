@@ -8,7 +8,6 @@ import org.uptakelab.random.Purpose;
 import org.uptakelab.recommender.Recommender;
 import org.uptakelab.recommender.Shop;
 import org.uptakelab.recommender.Trainer;
-import org.uptakelab.recommender.Training;
 import org.uptakelab.shopper.Choice;
 import org.uptakelab.shopper.Decision;
 import org.uptakelab.shopper.Examination;
@@ -26,8 +25,6 @@ import org.uptakelab.world.World;
  * change nothing until the next, so results do not depend on their order.
  */
 public final class Simulation {
-    private static final int[] NO_SLATE = {};
-
     private final World world;
     private final ShopperSpec shopper;
     private final RunSpec run;
@@ -69,7 +66,17 @@ public final class Simulation {
      * @return the twin
      */
     public Run runTwin() {
-        return proceed(emptyRun(), 1, null);
+        return openTwin().finish();
+    }
+
+    /**
+     * Opens the twin, so that it can go on round by round.
+     *
+     * @return the twin before its first round
+     */
+    public OpenRun openTwin() {
+        Run empty = new Run(new Ledger(world.users(), expectedVisits(), 0), new Trace(expectedVisits()));
+        return new OpenRun(this, empty, null);
     }
 
     /**
@@ -80,11 +87,22 @@ public final class Simulation {
      * @return the arm
      */
     public Run run(Run twin, Trainer trainer) {
+        return openArm(twin, trainer).finish();
+    }
+
+    /**
+     * Opens an arm, so that it can go on round by round.
+     *
+     * @param twin the twin of this shop, which has ended its warm-up at least
+     * @param trainer trains the recommender
+     * @return the arm after the warm-up, which it shares with the twin
+     */
+    public OpenRun openArm(Run twin, Trainer trainer) {
         int warmupVisits = twin.ledger().firstVisit(run.warmup() + 1);
         Run warmedUp = new Run(
                 twin.ledger().beginning(run.warmup(), expectedVisits(), expectedImpressions()),
                 twin.trace().beginning(warmupVisits, expectedVisits()));
-        return proceed(warmedUp, run.warmup() + 1, trainer.begin(shop));
+        return new OpenRun(this, warmedUp, trainer.begin(shop));
     }
 
     /**
@@ -95,77 +113,43 @@ public final class Simulation {
      * @return how many of the twin's purchases were on those slates
      */
     public SilentSlates foresee(Run twin, Trainer trainer) {
-        Ledger ledger = twin.ledger();
-        // The trainer is given a ledger that grows with the rounds, so that it cannot see the future.
-        Ledger past = ledger.beginning(run.warmup(), ledger.visits(), 0);
-        Training training = trainer.begin(shop);
-        Customers customers = Customers.after(ledger, run.warmup());
-        SilentSlates silent = new SilentSlates(new int[run.rounds()], new int[run.rounds()]);
-        Recommender recommender = NobodyTrained.INSTANCE;
-        for (int round = run.warmup() + 1; round <= run.rounds(); round++) {
-            if (run.trainsAt(round, retrainEvery)) {
-                recommender = training.train(past, round - 1);
-            }
-            foreseeRound(ledger, round, recommender, customers, silent);
-            for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
-                past.record(ledger.user(visit), NO_SLATE, ledger.bought(visit));
-            }
-            past.endRound();
-        }
-        return silent;
+        return openSilent(twin, trainer).finish();
     }
 
-    private void foreseeRound(
-            Ledger ledger, int round, Recommender recommender, Customers customers, SilentSlates silent) {
-        int first = ledger.firstVisit(round);
-        int visits = ledger.endVisit(round) - first;
-        int[] places = new int[visits];
-        Customers.serve(visits, (from, to) -> {
-            for (int index = from; index < to; index++) {
-                int visit = first + index;
-                places[index] = ledger.bought(visit) == Ledger.NOTHING
-                        ? -1
-                        : place(
-                                recommender.recommend(
-                                        ledger.user(visit), customers.owned(ledger.user(visit)), round, slateSize),
-                                ledger.bought(visit));
-            }
-        });
-        for (int index = 0; index < visits; index++) {
-            int user = ledger.user(first + index);
-            if (places[index] >= 0) {
-                silent.coincident()[round - 1]++;
-                silent.coincidentTaken()[round - 1] += examination.examines(user, round, places[index]) ? 1 : 0;
-            }
-            customers.buys(user, ledger.bought(first + index));
-        }
+    /**
+     * Opens the silent training of a recommender on the twin, so that it can follow the twin round by round.
+     *
+     * @param twin the twin of this shop, which has ended its warm-up at least and may still be going on
+     * @param trainer trains the recommender
+     * @return the silent slates after the warm-up
+     */
+    public OpenSilentRun openSilent(Run twin, Trainer trainer) {
+        return new OpenSilentRun(this, twin, trainer.begin(shop));
     }
 
-    private static int place(int[] slate, int item) {
-        for (int index = 0; index < slate.length; index++) {
-            if (slate[index] == item) {
-                return index;
-            }
-        }
-        return -1;
+    /** {@return length and warm-up} */
+    RunSpec spec() {
+        return run;
     }
 
-    /** The story: round by round, who visits is served; then the round is recorded; the recommender is trained when due. */
-    private Run proceed(Run soFar, int firstRound, @Nullable Training training) {
-        Ledger ledger = soFar.ledger();
-        Customers customers = Customers.after(ledger, firstRound - 1);
-        Recommender recommender = NobodyTrained.INSTANCE;
-        for (int round = firstRound; round <= run.rounds(); round++) {
-            if (training != null && run.trainsAt(round, retrainEvery)) {
-                recommender = training.train(ledger, round - 1);
-            }
-            Served[] served = serveRound(round, recommender, customers);
-            record(served, soFar, customers);
-        }
-        return soFar;
+    /** {@return whether a recommender is trained at the start of a round} */
+    boolean trainsAt(int round) {
+        return run.trainsAt(round, retrainEvery);
     }
 
-    private Served[] serveRound(int round, Recommender recommender, Customers customers) {
+    /** {@return items on a slate} */
+    int slateSize() {
+        return slateSize;
+    }
+
+    /** {@return whether the user would look at a place of the slate, from 0} */
+    boolean examines(int user, int round, int index) {
+        return examination.examines(user, round, index);
+    }
+
+    /** Serves who visits in a round: one entry a user, null for who stays away. */
+    @Nullable
+    Served[] serveRound(int round, Recommender recommender, Customers customers) {
         Served[] served = new Served[world.users()];
         Customers.serve(world.users(), (from, to) -> {
             for (int user = from; user < to; user++) {
@@ -185,23 +169,6 @@ public final class Simulation {
         return new Served(slate, decision);
     }
 
-    private static void record(Served[] round, Run soFar, Customers customers) {
-        for (int user = 0; user < round.length; user++) {
-            Served served = round[user];
-            if (served != null) {
-                Decision decision = served.decision();
-                soFar.ledger().record(user, served.slate(), decision.bought());
-                soFar.trace().record(decision.withoutSlate(), decision.surplus(), decision.examined());
-                customers.buys(user, decision.bought());
-            }
-        }
-        soFar.ledger().endRound();
-    }
-
-    private Run emptyRun() {
-        return new Run(new Ledger(world.users(), expectedVisits(), 0), new Trace(expectedVisits()));
-    }
-
     private int expectedVisits() {
         double visits = shopper.visitRate() * world.users() * run.rounds();
         return (int) Math.min(Integer.MAX_VALUE / 2, visits * 1.01 + 4 * Math.sqrt(visits) + 1);
@@ -213,15 +180,5 @@ public final class Simulation {
     }
 
     /** A visitor served: what was shown, what was chosen. */
-    private record Served(int[] slate, Decision decision) {}
-
-    /** The recommender of the rounds before the first training: it shows nothing. */
-    private enum NobodyTrained implements Recommender {
-        INSTANCE;
-
-        @Override
-        public int[] recommend(int user, ItemSet owned, int round, int wanted) {
-            return NO_SLATE;
-        }
-    }
+    record Served(int[] slate, Decision decision) {}
 }

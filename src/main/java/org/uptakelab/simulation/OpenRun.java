@@ -1,0 +1,77 @@
+package org.uptakelab.simulation;
+
+import org.jspecify.annotations.Nullable;
+import org.uptakelab.recommender.Recommender;
+import org.uptakelab.recommender.Training;
+import org.uptakelab.shopper.Decision;
+
+/**
+ * A run under way, a twin or an arm, that goes on by one round at a call. Not safe for use by several threads at once.
+ */
+public final class OpenRun {
+    private final Simulation simulation;
+    private final Run soFar;
+    private final @Nullable Training training;
+    private final Customers customers;
+    private Recommender recommender = NobodyTrained.INSTANCE;
+
+    /** A run that goes on after the rounds recorded so far; without a training nothing is ever shown. */
+    OpenRun(Simulation simulation, Run soFar, @Nullable Training training) {
+        this.simulation = simulation;
+        this.soFar = soFar;
+        this.training = training;
+        this.customers = Customers.after(soFar.ledger(), soFar.ledger().rounds());
+    }
+
+    /** {@return what has happened so far; it grows with every round} */
+    public Run soFar() {
+        return soFar;
+    }
+
+    /** {@return the number of rounds that have ended, the warm-up included} */
+    public int rounds() {
+        return soFar.ledger().rounds();
+    }
+
+    /** {@return whether all rounds have ended} */
+    public boolean isDone() {
+        return rounds() >= simulation.spec().rounds();
+    }
+
+    /**
+     * Goes on by one round: the recommender is trained if it is due, who visits is served, and the round is recorded.
+     *
+     * @throws IllegalStateException if all rounds have ended
+     */
+    public void advance() {
+        if (isDone()) {
+            throw new IllegalStateException("all rounds have ended");
+        }
+        int round = rounds() + 1;
+        if (training != null && simulation.trainsAt(round)) {
+            recommender = training.train(soFar.ledger(), round - 1);
+        }
+        record(simulation.serveRound(round, recommender, customers));
+    }
+
+    /** Goes on to the end. */
+    Run finish() {
+        while (!isDone()) {
+            advance();
+        }
+        return soFar;
+    }
+
+    private void record(Simulation.@Nullable Served[] round) {
+        for (int user = 0; user < round.length; user++) {
+            Simulation.Served served = round[user];
+            if (served != null) {
+                Decision decision = served.decision();
+                soFar.ledger().record(user, served.slate(), decision.bought());
+                soFar.trace().record(decision.withoutSlate(), decision.surplus(), decision.examined());
+                customers.buys(user, decision.bought());
+            }
+        }
+        soFar.ledger().endRound();
+    }
+}

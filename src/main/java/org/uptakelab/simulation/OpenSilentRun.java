@@ -1,0 +1,111 @@
+package org.uptakelab.simulation;
+
+import org.uptakelab.ledger.Ledger;
+import org.uptakelab.recommender.Recommender;
+import org.uptakelab.recommender.Training;
+
+/**
+ * The silent training of a recommender beside a twin: it follows the twin by one round at a call. Not safe for use by several
+ * threads at once.
+ */
+public final class OpenSilentRun {
+    private static final int[] NO_SLATE = {};
+
+    private final Simulation simulation;
+    private final Ledger twin;
+    private final Ledger past;
+    private final Training training;
+    private final Customers customers;
+    private final SilentSlates slates;
+    private Recommender recommender = NobodyTrained.INSTANCE;
+
+    /** Follows a twin from the end of its warm-up. */
+    OpenSilentRun(Simulation simulation, Run twin, Training training) {
+        int warmup = simulation.spec().warmup();
+        int rounds = simulation.spec().rounds();
+        this.simulation = simulation;
+        this.twin = twin.ledger();
+        this.training = training;
+        // The trainer is given a ledger that grows with the rounds, so that it cannot see the future.
+        this.past = this.twin.beginning(warmup, this.twin.visits(), 0);
+        this.customers = Customers.after(this.twin, warmup);
+        this.slates = new SilentSlates(new int[rounds], new int[rounds]);
+    }
+
+    /** {@return what the slates would have held; rounds to come hold 0} */
+    public SilentSlates soFar() {
+        return slates;
+    }
+
+    /** {@return the number of rounds that have been followed, the warm-up included} */
+    public int rounds() {
+        return past.rounds();
+    }
+
+    /** {@return whether all rounds have been followed} */
+    public boolean isDone() {
+        return rounds() >= simulation.spec().rounds();
+    }
+
+    /**
+     * Follows the twin through its next round.
+     *
+     * @throws IllegalStateException if the twin has not ended that round, or all rounds have been followed
+     */
+    public void advance() {
+        int round = rounds() + 1;
+        if (isDone() || round > twin.rounds()) {
+            throw new IllegalStateException("the twin has not ended round " + round);
+        }
+        if (simulation.trainsAt(round)) {
+            recommender = training.train(past, round - 1);
+        }
+        foresee(round);
+        for (int visit = twin.firstVisit(round); visit < twin.endVisit(round); visit++) {
+            past.record(twin.user(visit), NO_SLATE, twin.bought(visit));
+        }
+        past.endRound();
+    }
+
+    /** Follows the twin to its end. */
+    SilentSlates finish() {
+        while (!isDone()) {
+            advance();
+        }
+        return slates;
+    }
+
+    private void foresee(int round) {
+        int first = twin.firstVisit(round);
+        int[] places = new int[twin.endVisit(round) - first];
+        Customers.serve(places.length, (from, to) -> {
+            for (int index = from; index < to; index++) {
+                places[index] = placeOfPurchase(first + index, round);
+            }
+        });
+        for (int index = 0; index < places.length; index++) {
+            int user = twin.user(first + index);
+            if (places[index] >= 0) {
+                slates.coincident()[round - 1]++;
+                slates.coincidentTaken()[round - 1] += simulation.examines(user, round, places[index]) ? 1 : 0;
+            }
+            customers.buys(user, twin.bought(first + index));
+        }
+    }
+
+    /** Place of what was bought on the slate that would have been shown, from 0; -1 if nothing was bought or it was not there. */
+    private int placeOfPurchase(int visit, int round) {
+        int bought = twin.bought(visit);
+        if (bought == Ledger.NOTHING) {
+            return -1;
+        }
+        int user = twin.user(visit);
+        int[] slate = recommender.recommend(user, customers.owned(user), round, simulation.slateSize());
+        for (int index = 0; index < slate.length; index++) {
+            if (slate[index] == bought) {
+                return index;
+            }
+        }
+        return -1;
+    }
+}
