@@ -58,6 +58,11 @@ class FloorsTest {
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
         floor("evidence", "");
+        floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
+        floor(
+                "classroom.mission",
+                "random catalog ledger world trace recommender shopper simulation measure measure.hidden experiment");
+        floor("classroom", "random measure classroom.shop classroom.mission");
         floor(
                 "report",
                 "data catalog ledger world recommender shopper simulation measure experiment audit fit evidence");
@@ -171,9 +176,17 @@ class FloorsTest {
         door("XChart", List.of("org.knowm.xchart.."), "report");
         door("Batik", List.of("org.apache.batik.."), "report");
         door("jmustache", List.of("com.samskivert.."), "report");
-        door("YAML", List.of("org.snakeyaml.."), "experiment");
-        door("Commons CSV", List.of("org.apache.commons.csv.."), "data", "audit", "fit", "evidence", "report");
-        door("Jackson", List.of("com.fasterxml.jackson.databind.."), "report");
+        door("YAML", List.of("org.snakeyaml.."), "experiment", "classroom.mission");
+        door(
+                "Commons CSV",
+                List.of("org.apache.commons.csv.."),
+                "data",
+                "audit",
+                "fit",
+                "evidence",
+                "report",
+                "classroom..");
+        door("Jackson", List.of("com.fasterxml.jackson.databind.."), "report", "classroom");
         door("picocli", List.of("picocli.."), "cli");
         door("progressbar", List.of("me.tongfei.."), "cli");
         door("drawing", List.of("java.awt..", "javax.swing..", "javax.imageio.."), "report");

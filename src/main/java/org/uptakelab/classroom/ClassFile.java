@@ -1,0 +1,3 @@
+package org.uptakelab.classroom;
+/** Stub. */
+public record ClassFile(int version) {}

@@ -1,0 +1,5 @@
+package org.uptakelab.classroom.mission;
+/** Stub.
+ * @param key its key
+ */
+public record MissionCard(String key) {}

@@ -1,0 +1,36 @@
+package org.uptakelab.classroom.shop;
+
+import java.util.List;
+
+/**
+ * What simulated classes of one size gave.
+ *
+ * @param pupils pupils in a class
+ * @param classes classes simulated
+ * @param effect the known effect: the mean over many more classes of this size
+ * @param coverage share of the classes whose 95 % interval holds the known effect
+ * @param power share of the classes whose 95 % interval lies above 0: "the class shows it"
+ * @param expected share of the classes whose estimate is above 0
+ * @param low 5 % of the estimates are lower
+ * @param median half of the estimates are lower
+ * @param high 5 % of the estimates are higher
+ * @param halfWidth middle half width of the interval
+ * @param replay 500 of the estimates in 30 bins of width 0.05 from -0.5 to 1
+ */
+public record Power(
+        int pupils,
+        int classes,
+        double effect,
+        double coverage,
+        double power,
+        double expected,
+        double low,
+        double median,
+        double high,
+        double halfWidth,
+        List<Integer> replay) {
+    /** Copies the replay. */
+    public Power {
+        replay = List.copyOf(replay);
+    }
+}
