@@ -12,14 +12,17 @@ import org.uptakelab.measure.hidden.IndividualDiversity;
 import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
+import org.uptakelab.simulation.OpenRun;
 import org.uptakelab.simulation.Run;
+import org.uptakelab.simulation.SilentSlates;
 import org.uptakelab.simulation.Simulation;
 import org.uptakelab.world.Utility;
 import org.uptakelab.world.World;
 import org.uptakelab.world.WorldGenerator;
 
 /**
- * One replication of a scenario: one world, one twin, and every arm on them, under the same luck.
+ * One replication of a scenario: one world, one twin, and every arm on them, under the same luck. Not safe for use by several
+ * threads at once.
  */
 public final class Replication {
     private final Scenario scenario;
@@ -28,10 +31,10 @@ public final class Replication {
     private final World world;
     private final Utility utility;
     private final Simulation simulation;
-    private final Run twin;
+    private final OpenRun twin;
 
     /**
-     * Draws the world and runs the twin.
+     * Draws the world and opens the twin.
      *
      * @param scenario the scenario
      * @param number the number of the replication, from 1
@@ -49,7 +52,7 @@ public final class Replication {
         RecommenderSpec recommender = scenario.recommender();
         this.simulation = new Simulation(
                 world, scenario.shopper(), scenario.run(), recommender.slateSize(), recommender.retrainEvery(), keys);
-        this.twin = simulation.runTwin();
+        this.twin = simulation.openTwin();
     }
 
     /** {@return the hidden world of this replication} */
@@ -57,9 +60,19 @@ public final class Replication {
         return world;
     }
 
-    /** {@return the run in which nothing is ever shown} */
+    /** {@return the run in which nothing is ever shown, to its end} */
     public Run twin() {
+        return twin.finish();
+    }
+
+    /** {@return the run in which nothing is ever shown, which may still go on} */
+    OpenRun openTwin() {
         return twin;
+    }
+
+    /** {@return the arm of a recommender before its first round, which follows the open twin} */
+    OpenArm openArm(String recommender) {
+        return new OpenArm(world.catalog(), scenario.run(), keys, twin, simulation, () -> trainer(recommender));
     }
 
     /**
@@ -69,7 +82,7 @@ public final class Replication {
      * @return what happened
      */
     public Run run(String recommender) {
-        return simulation.run(twin, trainer(recommender));
+        return simulation.run(twin(), trainer(recommender));
     }
 
     /**
@@ -80,8 +93,12 @@ public final class Replication {
      * @return every measure
      */
     public ReplicationResult measure(String recommender, Run arm) {
-        ArmRun run = new ArmRun(
-                world.catalog(), scenario.run(), keys, arm, twin, simulation.foresee(twin, trainer(recommender)));
+        return measure(arm, simulation.foresee(twin(), trainer(recommender)));
+    }
+
+    /** Every measure of an arm that has ended. */
+    ReplicationResult measure(Run arm, SilentSlates silent) {
+        ArmRun run = new ArmRun(world.catalog(), scenario.run(), keys, arm, twin(), silent);
         List<Measure> measures = new ArrayList<>(Measures.RECORDED);
         measures.add(new IndividualDiversity(world));
         Map<String, Ratio> ratios = new LinkedHashMap<>();

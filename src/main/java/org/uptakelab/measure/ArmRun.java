@@ -13,19 +13,21 @@ import org.uptakelab.simulation.SilentSlates;
 import org.uptakelab.trace.Trace;
 
 /**
- * All that the measures of one replication of one arm look at. Nothing here changes.
+ * All that the measures of one replication of one arm look at: some rounds of it, usually those after the warm-up. Nothing here
+ * changes.
  */
 public final class ArmRun {
     private final Catalog catalog;
-    private final RunSpec spec;
     private final Keys keys;
     private final Run arm;
     private final Run twin;
     private final List<RoundCounts> rounds;
+    private final int firstRound;
+    private final int lastRound;
     private final RoundCounts totals;
 
     /**
-     * The material of the measures.
+     * The material of a run that has ended: all rounds after the warm-up.
      *
      * @param catalog the items
      * @param spec length and warm-up
@@ -35,16 +37,38 @@ public final class ArmRun {
      * @param silent what the silently trained recommender would have shown there
      */
     public ArmRun(Catalog catalog, RunSpec spec, Keys keys, Run arm, Run twin, SilentSlates silent) {
+        this(catalog, keys, arm, twin, counted(spec, arm, twin, silent), spec.warmup() + 1, spec.rounds());
+    }
+
+    /**
+     * The material of some rounds of a run, which may still go on.
+     *
+     * @param catalog the items
+     * @param keys seed and replication
+     * @param arm what happened so far
+     * @param twin what happened so far where nothing was ever shown
+     * @param rounds the counts of the rounds from the first to {@code lastRound} at least
+     * @param firstRound the first round that is looked at, from 1
+     * @param lastRound the last round that is looked at, at least {@code firstRound}, ended by arm and twin
+     */
+    public ArmRun(
+            Catalog catalog, Keys keys, Run arm, Run twin, List<RoundCounts> rounds, int firstRound, int lastRound) {
         this.catalog = catalog;
-        this.spec = spec;
         this.keys = keys;
         this.arm = arm;
         this.twin = twin;
-        this.rounds = new ArrayList<>(spec.rounds());
+        this.rounds = rounds;
+        this.firstRound = firstRound;
+        this.lastRound = lastRound;
+        this.totals = RoundCounts.total(rounds.subList(firstRound - 1, lastRound));
+    }
+
+    private static List<RoundCounts> counted(RunSpec spec, Run arm, Run twin, SilentSlates silent) {
+        List<RoundCounts> rounds = new ArrayList<>(spec.rounds());
         for (int round = 1; round <= spec.rounds(); round++) {
             rounds.add(RoundCounts.of(round, arm, twin, silent));
         }
-        this.totals = RoundCounts.total(rounds.subList(spec.warmup(), spec.rounds()));
+        return rounds;
     }
 
     /** {@return the counts of every round, the warm-up included} */
@@ -52,7 +76,7 @@ public final class ArmRun {
         return rounds;
     }
 
-    /** {@return the counts summed over the rounds after the warm-up} */
+    /** {@return the counts summed over the rounds looked at} */
     public RoundCounts totals() {
         return totals;
     }
@@ -77,12 +101,17 @@ public final class ArmRun {
         return arm.trace();
     }
 
-    /** {@return the first visit after the warm-up} */
+    /** {@return the first visit of the arm that is looked at} */
     public int firstVisit() {
-        return arm.ledger().firstVisit(spec.warmup() + 1);
+        return arm.ledger().firstVisit(firstRound);
     }
 
-    /** {@return purchases of each item after the warm-up, most bought first} */
+    /** {@return the number after that of the last visit of the arm that is looked at} */
+    public int endVisit() {
+        return arm.ledger().endVisit(lastRound);
+    }
+
+    /** {@return purchases of each item in the rounds looked at, most bought first} */
     public int[] sales() {
         return salesOf(arm.ledger());
     }
@@ -94,7 +123,7 @@ public final class ArmRun {
 
     private int[] salesOf(Ledger ledger) {
         int[] sales = new int[catalog.size()];
-        for (int visit = ledger.firstVisit(spec.warmup() + 1); visit < ledger.visits(); visit++) {
+        for (int visit = ledger.firstVisit(firstRound); visit < ledger.endVisit(lastRound); visit++) {
             if (ledger.bought(visit) != Ledger.NOTHING) {
                 sales[ledger.bought(visit)]++;
             }
@@ -108,12 +137,12 @@ public final class ArmRun {
         return sales;
     }
 
-    /** {@return what each user bought after the warm-up, without repetition} */
+    /** {@return what each user bought in the rounds looked at, without repetition} */
     public ItemSet[] purchasedSets() {
         Ledger ledger = arm.ledger();
         ItemSet[] sets = new ItemSet[ledger.userCount()];
         Arrays.setAll(sets, user -> new ItemSet());
-        for (int visit = firstVisit(); visit < ledger.visits(); visit++) {
+        for (int visit = firstVisit(); visit < endVisit(); visit++) {
             if (ledger.bought(visit) != Ledger.NOTHING) {
                 sets[ledger.user(visit)].add(ledger.bought(visit));
             }

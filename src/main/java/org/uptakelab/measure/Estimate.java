@@ -1,5 +1,7 @@
 package org.uptakelab.measure;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
@@ -16,6 +18,7 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  */
 public record Estimate(double mean, double low, double high, int replications, int undefined) {
     private static final double CONFIDENCE = 0.95;
+    private static final Map<Integer, Double> QUANTILES = new ConcurrentHashMap<>();
 
     /**
      * The estimate from one value a replication, in the order of the replications.
@@ -27,13 +30,15 @@ public record Estimate(double mean, double low, double high, int replications, i
         SummaryStatistics defined = new SummaryStatistics();
         DoubleStream.of(values).filter(value -> !Double.isNaN(value)).forEach(defined::addValue);
         int n = (int) defined.getN();
-        double halfWidth = n < 2
-                ? Double.NaN
-                : new TDistribution(null, n - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2)
-                        * defined.getStandardDeviation()
-                        / Math.sqrt(n);
+        double halfWidth = n < 2 ? Double.NaN : quantile(n) * defined.getStandardDeviation() / Math.sqrt(n);
         double mean = defined.getMean();
         return new Estimate(mean, mean - halfWidth, mean + halfWidth, n, values.length - n);
+    }
+
+    /** The quantile of Student's t with n - 1 degrees of freedom; kept, because it takes longer than all the rest. */
+    private static double quantile(int n) {
+        return QUANTILES.computeIfAbsent(
+                n, size -> new TDistribution(null, size - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2));
     }
 
     /** {@return whether there is a mean} */

@@ -9,7 +9,7 @@ public interface Measure {
     String name();
 
     /**
-     * Measures one replication of one arm, over the rounds after the warm-up.
+     * Measures one replication of one arm, over the rounds looked at.
      *
      * @param run what happened
      * @return numerator and denominator

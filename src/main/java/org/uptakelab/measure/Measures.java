@@ -30,12 +30,17 @@ public final class Measures {
             new RunMeasure("coverage", Measures::coverage),
             new PurchaseSimilarity());
 
+    /** Those among them that are cheap enough to be taken again after every round. */
+    public static final List<Measure> OF_A_ROUND = RECORDED.stream()
+            .filter(measure -> !(measure instanceof PurchaseSimilarity))
+            .toList();
+
     private Measures() {}
 
     private static Ratio revenue(ArmRun run) {
         Ledger ledger = run.ledger();
         double prices = 0;
-        for (int visit = run.firstVisit(); visit < ledger.visits(); visit++) {
+        for (int visit = run.firstVisit(); visit < run.endVisit(); visit++) {
             if (ledger.bought(visit) != Ledger.NOTHING) {
                 prices += run.catalog().price(ledger.bought(visit));
             }
@@ -45,7 +50,7 @@ public final class Measures {
 
     private static Ratio surplus(ArmRun run) {
         double sum = 0;
-        for (int visit = run.firstVisit(); visit < run.ledger().visits(); visit++) {
+        for (int visit = run.firstVisit(); visit < run.endVisit(); visit++) {
             sum += run.trace().surplus(visit);
         }
         return new Ratio(sum, run.totals().visits());
@@ -54,7 +59,7 @@ public final class Measures {
     private static Ratio coverage(ArmRun run) {
         Ledger ledger = run.ledger();
         BitSet shown = new BitSet(run.catalog().size());
-        for (int visit = run.firstVisit(); visit < ledger.visits(); visit++) {
+        for (int visit = run.firstVisit(); visit < run.endVisit(); visit++) {
             for (int index = 0; index < ledger.slateSize(visit); index++) {
                 shown.set(ledger.shown(visit, index));
             }

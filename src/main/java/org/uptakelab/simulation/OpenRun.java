@@ -54,8 +54,12 @@ public final class OpenRun {
         record(simulation.serveRound(round, recommender, customers));
     }
 
-    /** Goes on to the end. */
-    Run finish() {
+    /**
+     * Goes on to the end.
+     *
+     * @return what happened
+     */
+    public Run finish() {
         while (!isDone()) {
             advance();
         }
