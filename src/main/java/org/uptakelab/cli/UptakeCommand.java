@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failure", "2:wrong use or bad input"},
         subcommands = {
+            ServeCommand.class,
             RunCommand.class,
             GenerateCommand.class,
             CalibrateCommand.class,
