@@ -1,6 +1,7 @@
 package org.uptakelab.recommender;
 
 import org.apache.commons.rng.UniformRandomProvider;
+import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.random.Keys;
 import org.uptakelab.random.Purpose;
 
@@ -52,13 +53,24 @@ public final class Baselines {
             ScorerTraining training = base.scorers().apply(shop);
             return (ledger, toRound, popularity) -> {
                 Scorer scorer = training.train(ledger, toRound, popularity);
-                return (user, owned, round, scores) -> {
-                    scorer.score(user, owned, round, scores);
-                    for (int item = 0; item < scores.length; item++) {
-                        scores[item] *= weights[item];
-                    }
-                };
+                return new Weighted(scorer, weights);
             };
         });
+    }
+
+    /** The scores of another scorer, weighted. */
+    private record Weighted(Scorer scorer, double[] weights) implements Scorer {
+        @Override
+        public void score(int user, ItemSet owned, int round, double[] scores) {
+            scorer.score(user, owned, round, scores);
+            for (int item = 0; item < scores.length; item++) {
+                scores[item] *= weights[item];
+            }
+        }
+
+        @Override
+        public double similarity(int item, int other) {
+            return scorer.similarity(item, other);
+        }
     }
 }

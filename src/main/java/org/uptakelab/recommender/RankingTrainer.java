@@ -1,6 +1,9 @@
 package org.uptakelab.recommender;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.uptakelab.ledger.ItemSet;
 
@@ -32,7 +35,12 @@ public record RankingTrainer(Function<Shop, ScorerTraining> scorers) implements 
      * @return the recommender
      */
     public static Recommender ranking(Scorer scorer, Popularity popularity, boolean repeatPurchases) {
-        return (user, owned, round, slateSize) -> {
+        return new Ranking(scorer, popularity, repeatPurchases);
+    }
+
+    private record Ranking(Scorer scorer, Popularity popularity, boolean repeatPurchases) implements Recommender {
+        @Override
+        public int[] recommend(int user, ItemSet owned, int round, int slateSize) {
             double[] scores = scratch(popularity.items());
             scorer.score(user, owned, round, scores);
             ItemSet excluded = repeatPurchases ? new ItemSet() : owned;
@@ -42,7 +50,22 @@ public record RankingTrainer(Function<Shop, ScorerTraining> scorers) implements 
             int[] slate = new int[slateSize];
             int size = popularity.fillUp(slate, TopItems.select(scores, slate), excluded);
             return size == slateSize ? slate : Arrays.copyOf(slate, size);
-        };
+        }
+
+        @Override
+        public Reason reason(int user, ItemSet owned, int round, int item) {
+            double[] scores = scratch(popularity.items());
+            scorer.score(user, owned, round, scores);
+            List<Reason.Part> parts = new ArrayList<>();
+            for (int index = 0; index < owned.size(); index++) {
+                double similarity = scorer.similarity(item, owned.get(index));
+                if (similarity > 0) {
+                    parts.add(new Reason.Part(owned.get(index), similarity));
+                }
+            }
+            parts.sort(Comparator.comparingDouble((Reason.Part part) -> -part.similarity()));
+            return new Reason(scores[item], parts);
+        }
     }
 
     private static double[] scratch(int items) {

@@ -18,4 +18,17 @@ public interface Recommender {
      *     fewer items are left
      */
     int[] recommend(int user, ItemSet owned, int round, int slateSize);
+
+    /**
+     * Why an item is on the slate that this recommender makes for a visit.
+     *
+     * @param user the visitor
+     * @param owned what the visitor bought in earlier rounds
+     * @param round the round of the visit, from 1
+     * @param item an item on that slate
+     * @return its score and what made it; {@link Reason#NONE} if this recommender does not tell
+     */
+    default Reason reason(int user, ItemSet owned, int round, int item) {
+        return Reason.NONE;
+    }
 }

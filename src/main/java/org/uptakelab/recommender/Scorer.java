@@ -16,4 +16,15 @@ public interface Scorer {
      * @param scores where the score of each item is put, one entry an item; higher is better, 0 means unscored
      */
     void score(int user, ItemSet owned, int round, double[] scores);
+
+    /**
+     * How alike two items are, for scores that are sums of similarities to owned items.
+     *
+     * @param item an item
+     * @param other another item
+     * @return their similarity, at least 0; 0 if the scores are no such sums
+     */
+    default double similarity(int item, int other) {
+        return 0;
+    }
 }

@@ -40,7 +40,7 @@ public final class Choice {
      * @return what is bought and what would have been
      */
     public Decision choose(int user, int round, int[] found, int[] examined) {
-        double nothing = outside + keys.gumbel(Purpose.OUTSIDE, user, round, 0);
+        double nothing = outside + outsideNoise(user, round);
         double bestWith = nothing;
         double bestWithout = nothing;
         double worth = nothing;
@@ -77,7 +77,51 @@ public final class Choice {
     }
 
     private double worth(int user, int round, int item) {
-        return utility.of(user, item) + keys.gumbel(Purpose.CHOICE, user, round, item);
+        return utility.of(user, item) + noise(user, round, item);
+    }
+
+    /**
+     * The utility of an item, without noise and salience.
+     *
+     * @param user the visitor
+     * @param item the item
+     * @return V, any real number
+     */
+    public double utility(int user, int item) {
+        return utility.of(user, item);
+    }
+
+    /**
+     * The noise that an item has in a visit, whether it is on the slate or not.
+     *
+     * @param user the visitor
+     * @param round the round of the visit
+     * @param item the item
+     * @return a standard Gumbel number
+     */
+    public double noise(int user, int round, int item) {
+        return keys.gumbel(Purpose.CHOICE, user, round, item);
+    }
+
+    /**
+     * The noise that buying nothing has in a visit.
+     *
+     * @param user the visitor
+     * @param round the round of the visit
+     * @return a standard Gumbel number
+     */
+    public double outsideNoise(int user, int round) {
+        return keys.gumbel(Purpose.OUTSIDE, user, round, 0);
+    }
+
+    /** {@return the utility of buying nothing, without noise} */
+    public double outside() {
+        return outside;
+    }
+
+    /** {@return what is added to an item because it was looked at on the slate} */
+    public double salience() {
+        return salience;
     }
 
     private static boolean among(int[] items, int wanted) {

@@ -14,6 +14,7 @@ public final class OpenRun {
     private final @Nullable Training training;
     private final Customers customers;
     private Recommender recommender = NobodyTrained.INSTANCE;
+    private int trainedFor;
 
     /** A run that goes on after the rounds recorded so far; without a training nothing is ever shown. */
     OpenRun(Simulation simulation, Run soFar, @Nullable Training training) {
@@ -47,11 +48,41 @@ public final class OpenRun {
         if (isDone()) {
             throw new IllegalStateException("all rounds have ended");
         }
+        record(simulation.serveRound(rounds() + 1, trained(), customers));
+    }
+
+    /** The recommender of the round to come, trained if it is due and has not been. */
+    private Recommender trained() {
         int round = rounds() + 1;
-        if (training != null && simulation.trainsAt(round)) {
+        if (training != null && simulation.trainsAt(round) && trainedFor < round) {
             recommender = training.train(soFar.ledger(), round - 1);
+            trainedFor = round;
         }
-        record(simulation.serveRound(round, recommender, customers));
+        return recommender;
+    }
+
+    /**
+     * Whether a user will visit in the round to come.
+     *
+     * @param user the user
+     * @return true if the user will
+     */
+    public boolean willVisit(int user) {
+        return simulation.visits(user, rounds() + 1);
+    }
+
+    /**
+     * Tells the visit of a user in the round to come, without going on.
+     *
+     * @param user a user who will visit
+     * @return what will happen
+     * @throws IllegalStateException if the user stays away, or all rounds have ended
+     */
+    public VisitStory tell(int user) {
+        if (isDone() || !willVisit(user)) {
+            throw new IllegalStateException("user " + user + " does not visit in round " + (rounds() + 1));
+        }
+        return simulation.tell(user, rounds() + 1, trained(), customers.owned(user));
     }
 
     /**

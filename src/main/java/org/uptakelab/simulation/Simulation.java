@@ -1,5 +1,7 @@
 package org.uptakelab.simulation;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
@@ -153,12 +155,49 @@ public final class Simulation {
         Served[] served = new Served[world.users()];
         Customers.serve(world.users(), (from, to) -> {
             for (int user = from; user < to; user++) {
-                if (keys.uniform(Purpose.VISIT, user, round, 0) < shopper.visitRate()) {
+                if (visits(user, round)) {
                     served[user] = serve(user, round, recommender, customers.owned(user));
                 }
             }
         });
         return served;
+    }
+
+    /** {@return whether a user visits in a round} */
+    boolean visits(int user, int round) {
+        return keys.uniform(Purpose.VISIT, user, round, 0) < shopper.visitRate();
+    }
+
+    /** What happens when a user visits in a round: the same steps as when the visit is served. */
+    VisitStory tell(int user, int round, Recommender recommender, ItemSet owned) {
+        int[] found = ownSearch.find(user, round, owned);
+        int[] slate = recommender.recommend(user, owned, round, slateSize);
+        int[] examined = examination.examined(user, round, slate);
+        ItemSet seen = ItemSet.of(examined);
+        List<VisitStory.Shown> shown = IntStream.of(slate)
+                .mapToObj(item ->
+                        new VisitStory.Shown(item, seen.contains(item), recommender.reason(user, owned, round, item)))
+                .toList();
+        ItemSet known = ItemSet.of(found);
+        List<VisitStory.Candidate> candidates = IntStream.concat(
+                        IntStream.of(found), IntStream.of(examined).filter(item -> !known.contains(item)))
+                .mapToObj(item -> new VisitStory.Candidate(
+                        item,
+                        known.contains(item),
+                        seen.contains(item),
+                        choice.utility(user, item),
+                        seen.contains(item) ? choice.salience() : 0,
+                        choice.noise(user, round, item)))
+                .toList();
+        return new VisitStory(
+                user,
+                round,
+                IntStream.of(found).boxed().toList(),
+                shown,
+                candidates,
+                choice.outside(),
+                choice.outsideNoise(user, round),
+                choice.choose(user, round, found, examined));
     }
 
     private Served serve(int user, int round, Recommender recommender, ItemSet owned) {

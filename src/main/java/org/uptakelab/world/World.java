@@ -95,6 +95,17 @@ public final class World {
     }
 
     /**
+     * Cosine of a user's taste and the centre of a segment.
+     *
+     * @param user the user
+     * @param segment the segment, from 0
+     * @return a number in [-1, 1], up to rounding
+     */
+    public double closeness(int user, int segment) {
+        return dot(tastes, user, centres, segment);
+    }
+
+    /**
      * Cosine of the profiles of two items.
      *
      * @param item an item

@@ -44,8 +44,7 @@ public final class ItemTrainer implements ScorerTraining {
             }
         }
         countedRounds = toRound;
-        SimilarityMatrix matrix = counts.similarities(similarity);
-        return (user, ownedItems, round, scores) -> matrix.score(ownedItems, scores);
+        return counts.similarities(similarity);
     }
 
     private void count(int user, int item) {

@@ -2,11 +2,13 @@ package org.uptakelab.recommender.item;
 
 import java.util.Arrays;
 import org.uptakelab.ledger.ItemSet;
+import org.uptakelab.recommender.Scorer;
 
 /**
- * The similarities of all pairs of items, symmetric, 0 on the diagonal. Immutable.
+ * The similarities of all pairs of items, symmetric, 0 on the diagonal. As a scorer, it scores every item by the
+ * sum of its similarities to what the visitor owns. Immutable.
  */
-public final class SimilarityMatrix {
+public final class SimilarityMatrix implements Scorer {
     private final double[][] rows;
 
     SimilarityMatrix(double[][] rows) {
@@ -27,6 +29,16 @@ public final class SimilarityMatrix {
      */
     public double of(int item, int other) {
         return rows[item][other];
+    }
+
+    @Override
+    public double similarity(int item, int other) {
+        return of(item, other);
+    }
+
+    @Override
+    public void score(int user, ItemSet owned, int round, double[] scores) {
+        score(owned, scores);
     }
 
     /**

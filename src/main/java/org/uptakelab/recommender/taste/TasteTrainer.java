@@ -72,9 +72,27 @@ public final class TasteTrainer implements ScorerTraining {
         }
         try {
             ItemSimilarity similarity = new GenericItemSimilarity(new LogLikelihoodSimilarity(model), model);
-            return (user, items, round, scores) -> score(similarity, user, items, scores);
+            return new TasteScorer(similarity);
         } catch (TasteException e) {
             throw new IllegalStateException("Apache Mahout Taste could not compute its similarities.", e);
+        }
+    }
+
+    /** Asks Taste. */
+    private record TasteScorer(ItemSimilarity similarities) implements Scorer {
+        @Override
+        public void score(int user, ItemSet items, int round, double[] scores) {
+            TasteTrainer.score(similarities, user, items, scores);
+        }
+
+        @Override
+        public double similarity(int item, int other) {
+            try {
+                double similarity = similarities.itemSimilarity(item, other);
+                return Double.isNaN(similarity) ? 0 : similarity;
+            } catch (TasteException e) {
+                throw new IllegalStateException("Apache Mahout Taste could not compare items.", e);
+            }
         }
     }
 
