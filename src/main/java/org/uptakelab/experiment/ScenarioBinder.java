@@ -1,9 +1,6 @@
 package org.uptakelab.experiment;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +15,7 @@ import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.setting.UserError;
+import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.world.WorldSpec;
@@ -136,18 +134,19 @@ final class ScenarioBinder {
      * @throws UserError with every problem found
      */
     Scenario bind(String name) {
-        WorldSpec world = group("world", WorldSpec.class);
-        ShopperSpec shopper = group("shopper", ShopperSpec.class);
-        RecommenderSpec recommender = group("recommender", RecommenderSpec.class);
+        Values all = new Values(values);
+        WorldSpec world = WorldSpec.of(all);
+        ShopperSpec shopper = ShopperSpec.of(all);
+        RecommenderSpec recommender = RecommenderSpec.of(all);
         Scenario.conflicts(world, shopper, recommender).forEach(this::complain);
-        RunSpec.conflict((int) value("run.rounds"), (int) value("run.warmup")).ifPresent(this::complain);
+        RunSpec.conflict(all).ifPresent(this::complain);
         if (!problems.isEmpty()) {
             throw new UserError(problems.stream()
                     .sorted(Comparator.comparing(Problem::place))
                     .map(Problem::text)
                     .toList());
         }
-        return new Scenario(name, world, shopper, recommender, group("run", RunSpec.class));
+        return new Scenario(name, world, shopper, recommender, RunSpec.of(all));
     }
 
     /** Tells a conflict where the value that was given last stands, unless one of the values is already known to be wrong. */
@@ -169,25 +168,5 @@ final class ScenarioBinder {
 
     private int layerOf(GivenValue value) {
         return Objects.requireNonNull(layers.get(value.key()));
-    }
-
-    private Object value(String key) {
-        Setting setting = Objects.requireNonNull(SETTINGS.get(key), key);
-        return values.getOrDefault(key, setting.fallback());
-    }
-
-    private <T extends Record> T group(String group, Class<T> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] arguments = Arrays.stream(components)
-                .map(component -> value(group + "." + component.getName()))
-                .toArray();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The record " + type.getName() + " cannot be made of its settings.", e);
-        }
     }
 }

@@ -88,9 +88,25 @@ public final class ScenarioFile {
         ScenarioFile reading = new ScenarioFile(source);
         Node root = reading.compose(text);
         reading.binder.layer(reading.groups(root));
-        overrides.forEach(layer ->
-                reading.binder.layer(layer.stream().map(SettingOverride::given).toList()));
-        return reading.binder.bind(stem(source));
+        return reading.bind(stem(source), overrides);
+    }
+
+    private Scenario bind(String name, List<List<SettingOverride>> overrides) {
+        overrides.forEach(
+                layer -> binder.layer(layer.stream().map(SettingOverride::given).toList()));
+        return binder.bind(name);
+    }
+
+    /**
+     * The default scenario with values over it.
+     *
+     * @param name its name
+     * @param overrides the values, layer after layer, later layers winning
+     * @return the scenario
+     * @throws UserError with every problem found
+     */
+    public static Scenario ofDefaults(String name, List<List<SettingOverride>> overrides) {
+        return new ScenarioFile(name).bind(name, overrides);
     }
 
     /**

@@ -1,7 +1,12 @@
 package org.uptakelab.experiment;
 
-import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.RealText;
+import org.uptakelab.setting.Setting;
+import org.uptakelab.shopper.ShopperSpec;
+import org.uptakelab.simulation.RunSpec;
+import org.uptakelab.world.WorldSpec;
 
 /**
  * A scenario as the text of a scenario file: every key with its effective value, in the order of the model, so that equal
@@ -18,24 +23,18 @@ public final class ScenarioText {
      */
     public static String of(Scenario scenario) {
         StringBuilder text = new StringBuilder();
-        for (RecordComponent group : Scenario.class.getRecordComponents()) {
-            if (group.getType().isRecord()) {
-                text.append(group.getName()).append(":\n");
-                Object values = value(group, scenario);
-                for (RecordComponent key : group.getType().getRecordComponents()) {
-                    text.append("  ").append(key.getName()).append(": ");
-                    text.append(written(value(key, values))).append('\n');
-                }
-            }
-        }
+        write(WorldSpec.SETTINGS, scenario.world().values(), text);
+        write(ShopperSpec.SETTINGS, scenario.shopper().values(), text);
+        write(RecommenderSpec.SETTINGS, scenario.recommender().values(), text);
+        write(RunSpec.SETTINGS, scenario.run().values(), text);
         return text.toString();
     }
 
-    private static Object value(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The component " + component.getName() + " cannot be read.", e);
+    private static void write(List<Setting> settings, List<Object> values, StringBuilder text) {
+        text.append(settings.get(0).group()).append(":\n");
+        for (int index = 0; index < settings.size(); index++) {
+            text.append("  ").append(settings.get(index).name()).append(": ");
+            text.append(written(values.get(index))).append('\n');
         }
     }
 

@@ -3,6 +3,7 @@ package org.uptakelab.recommender;
 import java.util.List;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.Values;
 
 /**
  * Which recommender the shop runs, and how: group {@code recommender} of a scenario.
@@ -51,6 +52,26 @@ public record RecommenderSpec(String name, int slateSize, int retrainEvery, Stri
         RETRAIN_EVERY.check(retrainEvery);
         BASE.check(base);
         LAMBDA.check(lambda);
+    }
+
+    /**
+     * The group of the values of its settings.
+     *
+     * @param values a value for every setting
+     * @return the group
+     */
+    public static RecommenderSpec of(Values values) {
+        return new RecommenderSpec(
+                values.word(NAME),
+                values.integer(SLATE_SIZE),
+                values.integer(RETRAIN_EVERY),
+                values.word(BASE),
+                values.real(LAMBDA));
+    }
+
+    /** {@return the values, in the order of {@link #SETTINGS}} */
+    public List<Object> values() {
+        return List.of(name, slateSize, retrainEvery, base, lambda);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.uptakelab.shopper;
 import java.util.List;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.Values;
 
 /**
  * How people shop: group {@code shopper} of a scenario.
@@ -89,5 +90,42 @@ public record ShopperSpec(
         POSITION_DECAY.check(positionDecay);
         SALIENCE.check(salience);
         REPEAT_PURCHASES.check(repeatPurchases);
+    }
+
+    /**
+     * The group of the values of its settings.
+     *
+     * @param values a value for every setting
+     * @return the group
+     */
+    public static ShopperSpec of(Values values) {
+        return new ShopperSpec(
+                values.real(VISIT_RATE),
+                values.real(TASTE),
+                values.real(APPEAL),
+                values.real(PRICE_SENSITIVITY),
+                values.real(OUTSIDE),
+                values.integer(SEARCH),
+                values.real(TILT),
+                values.real(ATTENTION),
+                values.real(POSITION_DECAY),
+                values.real(SALIENCE),
+                values.bool(REPEAT_PURCHASES));
+    }
+
+    /** {@return the values, in the order of {@link #SETTINGS}} */
+    public List<Object> values() {
+        return List.of(
+                visitRate,
+                taste,
+                appeal,
+                priceSensitivity,
+                outside,
+                search,
+                tilt,
+                attention,
+                positionDecay,
+                salience,
+                repeatPurchases);
     }
 }

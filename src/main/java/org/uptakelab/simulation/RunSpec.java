@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.Values;
 
 /**
  * Length and repetition of a run: group {@code run} of a scenario.
@@ -38,6 +39,22 @@ public record RunSpec(int rounds, int warmup, int replications, long seed) {
     }
 
     /**
+     * The group of the values of its settings.
+     *
+     * @param values a value for every setting
+     * @return the group
+     */
+    public static RunSpec of(Values values) {
+        return new RunSpec(
+                values.integer(ROUNDS), values.integer(WARMUP), values.integer(REPLICATIONS), values.longInteger(SEED));
+    }
+
+    /** {@return the values, in the order of {@link #SETTINGS}} */
+    public List<Object> values() {
+        return List.of(rounds, warmup, replications, seed);
+    }
+
+    /**
      * The rule that the warm-up is shorter than the run.
      *
      * @param rounds length of the run in rounds
@@ -46,6 +63,16 @@ public record RunSpec(int rounds, int warmup, int replications, long seed) {
      */
     public static Optional<Conflict> conflict(int rounds, int warmup) {
         return Conflict.unlessLess("run.warmup", warmup, "run.rounds", rounds);
+    }
+
+    /**
+     * The same rule, of values that are no group yet.
+     *
+     * @param values a value for every setting
+     * @return the conflict, if the rule is broken
+     */
+    public static Optional<Conflict> conflict(Values values) {
+        return conflict(values.integer(ROUNDS), values.integer(WARMUP));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.uptakelab.world;
 import java.util.List;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.Values;
 
 /**
  * Size and shape of the hidden world: group {@code world} of a scenario.
@@ -46,5 +47,27 @@ public record WorldSpec(
         COHESION.check(cohesion);
         ZIPF.check(zipf);
         APPEAL_AWARENESS.check(appealAwareness);
+    }
+
+    /**
+     * The group of the values of its settings.
+     *
+     * @param values a value for every setting
+     * @return the group
+     */
+    public static WorldSpec of(Values values) {
+        return new WorldSpec(
+                values.integer(USERS),
+                values.integer(ITEMS),
+                values.integer(FACTORS),
+                values.integer(SEGMENTS),
+                values.real(COHESION),
+                values.real(ZIPF),
+                values.real(APPEAL_AWARENESS));
+    }
+
+    /** {@return the values, in the order of {@link #SETTINGS}} */
+    public List<Object> values() {
+        return List.of(users, items, factors, segments, cohesion, zipf, appealAwareness);
     }
 }
