@@ -28,11 +28,17 @@ export function roomFor(text, size) {
 export function sharesBelow(svg, x, top, bottom, label) {
   x.ticks(5).forEach((tick) => {
     svg.append("line").attr("x1", x(tick)).attr("x2", x(tick)).attr("y1", top).attr("y2", bottom).attr("stroke", GRID);
-    write(svg, percent(tick, 0), x(tick), bottom + 18, { colour: QUIET, size: 12, anchor: "middle" });
+    write(svg, percent(tick, 0), x(tick), bottom + 18, { colour: QUIET, size: 12, anchor: anchorOf(x, tick) });
   });
   if (label) {
     write(svg, label, x.range()[1], bottom + 38, { colour: QUIET, size: 12, anchor: "end" });
   }
+}
+
+/** How a label below a tick is set: those at the ends of the axis stay inside. */
+export function anchorOf(x, tick) {
+  const [first, last] = x.domain();
+  return tick <= first ? "start" : tick >= last ? "end" : "middle";
 }
 
 /** The quoted 35 % and 80 % as dotted lines, upright over a plot of rows. */

@@ -3,7 +3,7 @@
 import { percent, t } from "../text.js";
 import { frame } from "./frame.js";
 import { ARMS, GRID, QUIET, STONE } from "./sorts.js";
-import { roomFor, write, writeOver } from "./axes.js";
+import { anchorOf, roomFor, write, writeOver } from "./axes.js";
 
 /** data: {curves: [{name, points: [cumulative shares from 0 to 1], dash?}]}; the first point belongs to no items. */
 export function lorenzChart(element, data, options) {
@@ -19,7 +19,7 @@ function draw(svg, width, data) {
   [0, 0.25, 0.5, 0.75, 1].forEach((tick) => {
     svg.append("line").attr("x1", plot.left).attr("x2", plot.right).attr("y1", y(tick)).attr("y2", y(tick)).attr("stroke", GRID);
     write(svg, percent(tick, 0), plot.left - 8, y(tick) + 4, { colour: QUIET, size: 12, anchor: "end" });
-    write(svg, percent(tick, 0), x(tick), plot.bottom + 18, { colour: QUIET, size: 12, anchor: "middle" });
+    write(svg, percent(tick, 0), x(tick), plot.bottom + 18, { colour: QUIET, size: 12, anchor: anchorOf(x, tick) });
   });
   write(svg, t("common.chart.lorenz.x"), plot.right, plot.bottom + 38, { colour: QUIET, size: 12, anchor: "end" });
   svg.append("line").attr("x1", x(0)).attr("y1", y(0)).attr("x2", x(1)).attr("y2", y(1)).attr("stroke", STONE).attr("stroke-width", 1.5);

@@ -24,7 +24,7 @@ function draw(svg, width, data) {
   const y = d3.scaleLinear([0, end], [plot.bottom, plot.top]);
   drawGround(svg, x, y, plot);
   points.forEach((point, index) => drawPoint(svg, x, y, point, index));
-  const placed = [];
+  const placed = points.map((point) => ({ left: x(point.foresight.mean) - 8, top: y(point.steering.mean) - 8, wide: 16, high: 16 }));
   points.forEach((point) => nameIt(svg, x, y, plot, point, placed));
   return plot.bottom + 46;
 }
@@ -61,22 +61,22 @@ function drawPoint(svg, x, y, point, index) {
     .attr("fill", point.ghost ? "#fff" : colour).attr("stroke", point.ghost ? colour : "#fff").attr("stroke-width", 2);
 }
 
+/** Writes a point's name beside it, on the side and at the height where it is in nobody's way. */
 function nameIt(svg, x, y, plot, point, placed) {
   const wide = Math.max(roomFor(point.name, 14), roomFor(point.detail || "", 12));
-  const right = x(point.foresight.mean) + 16;
-  const isRight = right + wide < plot.right;
-  let at = y(point.steering.mean) + 2;
-  while (placed.some((other) => Math.abs(other - at) < 34)) {
-    at += 36;
-  }
-  if (at > plot.bottom - 30) {
-    at = y(point.steering.mean) - 34;
-  }
-  placed.push(at);
-  const left = isRight ? right : x(point.foresight.mean) - 16;
-  const anchor = isRight ? "start" : "end";
-  writeOver(svg, point.name, left, at, { bold: !point.ghost, size: 14, anchor, colour: point.ghost ? QUIET : undefined });
+  const high = point.detail ? 34 : 18;
+  const middle = { x: x(point.foresight.mean), y: y(point.steering.mean) };
+  const place = (isRight, top) => ({ left: isRight ? middle.x + 16 : middle.x - 16 - wide, top, wide, high, isRight });
+  const isFree = (box) => box.left >= plot.left && box.left + wide <= plot.right && box.top >= plot.top && box.top + high <= plot.bottom
+    && placed.every((other) => box.left > other.left + other.wide || other.left > box.left + wide
+      || box.top > other.top + other.high || other.top > box.top + high);
+  const tries = [0, -20, 20, -40, 40].flatMap((by) => [true, false].map((isRight) => place(isRight, middle.y - high / 2 + by)));
+  const box = tries.find(isFree) || tries[0];
+  placed.push(box);
+  const left = box.isRight ? box.left : box.left + wide;
+  const anchor = box.isRight ? "start" : "end";
+  writeOver(svg, point.name, left, box.top + 14, { bold: !point.ghost, size: 14, anchor, colour: point.ghost ? QUIET : undefined });
   if (point.detail) {
-    writeOver(svg, point.detail, left, at + 16, { colour: QUIET, size: 12, anchor });
+    writeOver(svg, point.detail, left, box.top + 30, { colour: QUIET, size: 12, anchor });
   }
 }

@@ -1,0 +1,106 @@
+/* The lab page: reads levers, shops and texts, then shows the view that the address asks for. */
+
+import { LANGUAGES, applyText, loadText, preferredLanguage, rememberLanguage, currentLanguage, t } from "../shared/text.js";
+import { button, el, put } from "./elements.js";
+import { markGuess, showGuess } from "./guess.js";
+import { markInside, showInside } from "./inside.js";
+import { markLevers, showLevers } from "./levers.js";
+import { showLog } from "./logs.js";
+import { problemsOf } from "./problems.js";
+import { showProgress } from "./progress.js";
+import { forgetResults, showResults } from "./results.js";
+import { currentRun, start, watchRun } from "./running.js";
+import { markShop, showShops } from "./shops.js";
+import * as source from "./source.js";
+import { change, current, follow, know, link, onChange } from "./state.js";
+
+const VIEWS = ["run", "inside", "log"].filter((view) => view !== "log" || source.abilities.logs);
+const box = (id) => document.getElementById(id);
+
+let levers = [];
+let seeds = [];
+
+async function open() {
+  await loadText(preferredLanguage(), ["common", "lab"]);
+  const [about, shops] = await Promise.all([source.levers(), source.seeds()]);
+  levers = about.levers;
+  seeds = shops;
+  know(levers, seeds);
+  watchRun((run) => {
+    showProgress(box("progress"), run);
+    showResults(box("results"), run);
+  });
+  const unknown = follow(location.hash);
+  showAll();
+  if (unknown.length > 0) {
+    box("shops").append(el("p", { class: "notice bad", role: "alert" }, t("lab.link.unknown", { parts: unknown.join(", ") })));
+  }
+  onChange(markAll);
+  window.addEventListener("hashchange", () => {
+    if (location.hash !== link()) {
+      follow(location.hash);
+    }
+  });
+  box("loading").hidden = true;
+}
+
+/** Writes the whole page, in the language chosen. */
+function showAll() {
+  applyText(document);
+  document.title = t("lab.views." + current().view) + " · " + t("common.brand");
+  showViews();
+  showLanguages();
+  showShops(box("shops"), seeds, levers);
+  showLevers(box("levers"), levers);
+  showGuess(box("guess"), run);
+  showInside(box("inside"), levers);
+  if (source.abilities.logs) {
+    showLog(box("log"));
+  }
+  forgetResults();
+  showProgress(box("progress"), null);
+  showProgress(box("progress"), currentRun());
+  showResults(box("results"), currentRun());
+  markAll(["view"]);
+}
+
+/** Brings the page up to the state after a change. */
+function markAll(parts) {
+  markShop(box("shops"));
+  markLevers();
+  markGuess();
+  VIEWS.forEach((view) => {
+    box("view-" + view).hidden = current().view !== view;
+    box("go-" + view).setAttribute("aria-current", current().view === view ? "page" : "false");
+  });
+  if (parts.includes("view")) {
+    document.title = t("lab.views." + current().view) + " · " + t("common.brand");
+  }
+  markInside(parts);
+}
+
+function run() {
+  start();
+  box("progress").scrollIntoView({ block: "nearest" });
+}
+
+function showViews() {
+  put(box("views"), VIEWS.map((view) => button(t("lab.views." + view), "quiet", () => change({ view }), { id: "go-" + view })));
+}
+
+function showLanguages() {
+  put(box("languages"), LANGUAGES.map((lang) => button(lang.toUpperCase(), "quiet small", () => speak(lang), {
+    id: "speak-" + lang, lang, "aria-label": t("common.language." + lang), "aria-pressed": String(lang === currentLanguage()),
+  })));
+}
+
+async function speak(lang) {
+  rememberLanguage(lang);
+  await loadText(lang, ["common", "lab"]);
+  showAll();
+  box("speak-" + lang).focus();
+}
+
+open().catch((failure) => {
+  put(box("loading"), problemsOf(failure));
+});
