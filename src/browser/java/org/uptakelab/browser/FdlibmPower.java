@@ -57,7 +57,7 @@ public final class FdlibmPower {
 
     private static double infinitePower(double magnitude, double y) {
         if (magnitude == 1) {
-            return y - y;
+            return Double.NaN;
         }
         return magnitude > 1 == y > 0 ? Math.abs(y) : 0;
     }
@@ -142,8 +142,7 @@ public final class FdlibmPower {
         double v = 1 / (scaled + bp);
         double s = u * v;
         double sHigh = Fdlibm.upperHalf(s);
-        double tHigh = Fdlibm.withHigh(
-                0, ((high >> 1) | 0x20000000) + 0x00080000 + (nearThreeHalves ? 1 << 18 : 0));
+        double tHigh = Fdlibm.withHigh(0, ((high >> 1) | 0x20000000) + 0x00080000 + (nearThreeHalves ? 1 << 18 : 0));
         double tLow = scaled - (tHigh - bp);
         double sLow = v * ((u - sHigh * tHigh) - sHigh * tLow);
         double s2 = s * s;

@@ -1,5 +1,8 @@
 package org.uptakelab.browser;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.teavm.jso.JSExport;
@@ -12,6 +15,9 @@ import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioText;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.measure.Ratio;
+import org.uptakelab.report.OutputFolder;
+import org.uptakelab.report.RoundsCsv;
+import org.uptakelab.report.SummaryCsv;
 
 /**
  * A live experiment as a page sees it: names in one list, numbers in another of the same order.
@@ -65,6 +71,17 @@ public final class PageExperiment {
     }
 
     /**
+     * The name of an arm's scenario.
+     *
+     * @param arm the arm, from 0
+     * @return its name
+     */
+    @JSExport
+    public String scenarioName(int arm) {
+        return arm(arm).scenario().name();
+    }
+
+    /**
      * The scenario of an arm.
      *
      * @param arm the arm, from 0
@@ -79,10 +96,26 @@ public final class PageExperiment {
         return live.arms().get(arm);
     }
 
-    /** {@return the number of rounds of the longest run} */
+    /**
+     * The length of an arm.
+     *
+     * @param arm the arm, from 0
+     * @return its rounds, the warm-up included
+     */
     @JSExport
-    public int rounds() {
-        return live.rounds();
+    public int rounds(int arm) {
+        return arm(arm).scenario().run().rounds();
+    }
+
+    /**
+     * The worlds of an arm.
+     *
+     * @param arm the arm, from 0
+     * @return its number of replications
+     */
+    @JSExport
+    public int replications(int arm) {
+        return arm(arm).scenario().run().replications();
     }
 
     /**
@@ -229,28 +262,43 @@ public final class PageExperiment {
         return values;
     }
 
-    /**
-     * Purchases of each item after the warm-up in one replication, after the last step.
-     *
-     * @param arm the arm, from 0
-     * @param replication the replication, from 1
-     * @return most bought first
-     */
+    /** {@return the names of what {@link #counts} counts} */
     @JSExport
-    public int[] sales(int arm, int replication) {
-        return result(arm, replication).sales();
+    public String[] countNames() {
+        return Counts.NAMES.toArray(String[]::new);
     }
 
     /**
-     * Purchases of each item after the warm-up where nothing is ever shown.
+     * What happened after the warm-up, over all replications, after the last step.
      *
      * @param arm the arm, from 0
-     * @param replication the replication, from 1
-     * @return most bought first
+     * @return the counts, in the order of {@link #countNames}
      */
     @JSExport
-    public int[] twinSales(int arm, int replication) {
-        return result(arm, replication).twinSales();
+    public int[] counts(int arm) {
+        return Counts.afterWarmup(results.get(arm));
+    }
+
+    /** {@return the table of results, as the command line writes it to {@code summary.csv}, after the last step} */
+    @JSExport
+    public String summaryCsv() {
+        return text(SummaryCsv.of(results));
+    }
+
+    /** {@return the table of rounds, as the command line writes it to {@code rounds.csv}, after the last step} */
+    @JSExport
+    public String roundsCsv() {
+        return text(RoundsCsv.of(results));
+    }
+
+    private static String text(OutputFolder.Text file) {
+        StringWriter text = new StringWriter();
+        try {
+            file.writeTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private ReplicationResult result(int arm, int replication) {

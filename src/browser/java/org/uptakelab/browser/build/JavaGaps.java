@@ -37,12 +37,7 @@ public final class JavaGaps implements ClassHolderTransformer {
                 redirect(type, context, descriptor("pow", double.class, double.class, double.class), POWER, "pow");
             }
             case "java.lang.Math" ->
-                redirect(
-                        type,
-                        context,
-                        descriptor("multiplyHigh", long.class, long.class, long.class),
-                        WIDE,
-                        "high");
+                redirect(type, context, descriptor("multiplyHigh", long.class, long.class, long.class), WIDE, "high");
             case "org.apache.commons.rng.core.source64.PhiloxSupport" -> {
                 // Its own choice of a multiplication needs method handles.
                 removeInitialiser(type);
@@ -55,7 +50,11 @@ public final class JavaGaps implements ClassHolderTransformer {
             }
             case "org.uptakelab.recommender.taste.TasteTrainer" ->
                 redirect(
-                        type, context, descriptor("trainer", RankingTrainer.class), "org.uptakelab.browser.NoTaste", "trainer");
+                        type,
+                        context,
+                        descriptor("trainer", RankingTrainer.class),
+                        "org.uptakelab.browser.NoTaste",
+                        "trainer");
             case "java.lang.String" -> stringOfBytes(type, context);
             case INT_STREAM -> parallelIsSequential(type, context);
             default -> {}
@@ -107,11 +106,7 @@ public final class JavaGaps implements ClassHolderTransformer {
         ValueEmitter latin = body.getField(StandardCharsets.class, "ISO_8859_1", Charset.class);
         body.var(0, ValueType.object("java.lang.String"))
                 .invokeSpecial(
-                        "<init>",
-                        body.var(1, byte[].class),
-                        body.var(3, int.class),
-                        body.var(4, int.class),
-                        latin);
+                        "<init>", body.var(1, byte[].class), body.var(3, int.class), body.var(4, int.class), latin);
         body.exit();
     }
 
