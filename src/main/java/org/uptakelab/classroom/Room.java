@@ -11,6 +11,15 @@ import org.uptakelab.classroom.mission.Job;
  * gives an equal room. Not safe for use by several threads at once.
  */
 public final class Room {
+    private final RoomState state;
+    private final InstantSource clock;
+    private final Rules rules;
+    private final Pages pages;
+    private final StudentPage studentPage;
+    private final ProjectorPage projectorPage;
+    private final TeacherPage teacherPage;
+    private final Exports exports;
+
     /**
      * An empty room.
      *
@@ -18,7 +27,14 @@ public final class Room {
      * @param clock what the timer and the presence of phones go by; no result depends on it
      */
     public Room(RoomSpec spec, InstantSource clock) {
-        throw new UnsupportedOperationException("not yet: " + spec + clock);
+        this.state = new RoomState(spec);
+        this.clock = clock;
+        this.rules = new Rules(state);
+        this.pages = new Pages(state, clock);
+        this.studentPage = new StudentPage(state, pages);
+        this.projectorPage = new ProjectorPage(state, pages);
+        this.teacherPage = new TeacherPage(state, pages);
+        this.exports = new Exports(state);
     }
 
     /**
@@ -39,7 +55,9 @@ public final class Room {
      * @throws Refusal if it may not
      */
     public Entry decide(Actor actor, Action action) {
-        throw new UnsupportedOperationException("not yet: " + actor + action);
+        rules.check(actor, action);
+        Actor by = action instanceof Action.Join ? Actor.pupil(participants() + 1) : actor;
+        return new Entry(state.revision() + 1, clock.millis(), by, action);
     }
 
     /**
@@ -48,27 +66,27 @@ public final class Room {
      * @param entry the entry
      */
     public void apply(Entry entry) {
-        throw new UnsupportedOperationException("not yet: " + entry);
+        state.apply(entry);
     }
 
     /** {@return a number that changes with every entry} */
     public long revision() {
-        return 0;
+        return state.revision();
     }
 
     /** {@return a number that changes when what all phones see changes} */
     public long turn() {
-        return 0;
+        return state.turn();
     }
 
     /** {@return the spec} */
     public RoomSpec spec() {
-        throw new UnsupportedOperationException("not yet");
+        return state.spec();
     }
 
     /** {@return participants, from 1 to this number} */
     public int participants() {
-        return 0;
+        return state.participants().size();
     }
 
     /**
@@ -77,7 +95,9 @@ public final class Room {
      * @param number the participant
      */
     public void seen(int number) {
-        throw new UnsupportedOperationException("not yet: " + number);
+        if (number >= 1 && number <= participants()) {
+            pages.seen(number);
+        }
     }
 
     /**
@@ -89,7 +109,13 @@ public final class Room {
      * @return the participant, or nothing if no such animal has that code
      */
     public OptionalInt returning(String animal, int number, String code) {
-        throw new UnsupportedOperationException("not yet: " + animal + number + code);
+        return state.participants().stream()
+                .filter(pupil -> pupil.animal().equals(animal)
+                        && pupil.series() == number
+                        && pupil.code().equals(code)
+                        && !pupil.isSimulated())
+                .mapToInt(Participant::number)
+                .findFirst();
     }
 
     /**
@@ -100,7 +126,7 @@ public final class Room {
      * @return the first of them; the same again until they are handed in
      */
     public List<Job> jobs(int most) {
-        throw new UnsupportedOperationException("not yet: " + most);
+        return state.missions().jobs(most);
     }
 
     /**
@@ -111,26 +137,29 @@ public final class Room {
      * @throws Refusal {@code gone} if there is no such participant
      */
     public StudentView student(int number) {
-        throw new UnsupportedOperationException("not yet: " + number);
+        if (number < 1 || number > participants()) {
+            throw new Refusal("gone", "There is no such participant. Maybe join again.");
+        }
+        return studentPage.of(state.participants().get(number - 1));
     }
 
     /** {@return what the projector shows} */
     public ProjectorView projector() {
-        throw new UnsupportedOperationException("not yet");
+        return projectorPage.view();
     }
 
     /** {@return what the teacher's page shows} */
     public TeacherView teacher() {
-        throw new UnsupportedOperationException("not yet");
+        return teacherPage.around(projector());
     }
 
     /** {@return the class as a file to keep: no animals, no order of joining} */
     public ClassFile classFile() {
-        throw new UnsupportedOperationException("not yet");
+        return exports.classFile();
     }
 
     /** {@return all mission runs as CSV, one row a run} */
     public String runsCsv() {
-        throw new UnsupportedOperationException("not yet");
+        return exports.runsCsv();
     }
 }

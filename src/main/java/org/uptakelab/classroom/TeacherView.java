@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uptakelab.classroom.mission.Lever;
 import org.uptakelab.classroom.shop.Power;
 
 /**
@@ -67,8 +68,17 @@ public record TeacherView(
      *
      * @param card its key
      * @param texts name and task, by language, of a card that the teacher brought
-     * @param levers keys of its levers: the axes of its map
+     * @param goal what is to be reached
+     * @param levers its levers, any two of which can be the axes of its map
+     * @param x lever on the horizontal axis unless another is picked
+     * @param y lever on the vertical axis unless another is picked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Card(String card, @Nullable Map<String, Map<String, String>> texts, List<String> levers) {}
+    public record Card(
+            String card,
+            @Nullable Map<String, Map<String, String>> texts,
+            GoalView goal,
+            List<Lever> levers,
+            String x,
+            String y) {}
 }

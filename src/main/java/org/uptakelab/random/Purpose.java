@@ -44,7 +44,23 @@ public enum Purpose {
     /** Order of the items of a real basket; key: user, minute, item. */
     BASKET_ORDER(19),
     /** The random recommender of an audit; key: user (or -1 - item, for the list of an item), period, item. */
-    AUDIT(20);
+    AUDIT(20),
+    /** Animals of a lesson; key: round of handing out, 0, place. */
+    ANIMAL(21),
+    /** The two digits that bring a phone back; key: participant. */
+    CODE(22),
+    /** Order of the items on a phone; key: participant, 0 for the wishes or 1 for the shelf, place. */
+    SHELF(23),
+    /** The halves of a class; key: opening of the shop, 0, place. */
+    HALVES(24),
+    /** Strips that chance fills; key: participant, 0, place. */
+    CHANCE_STRIP(25),
+    /** The suggestion shown as an example; key: 0. */
+    EXAMPLE(26),
+    /** Order of the rows of a class file; key: 0, 0, place. */
+    ROWS(27),
+    /** What simulated pupils do beside shopping; key: participant, kind, number of the draw. */
+    REHEARSAL(28);
 
     private final long code;
 

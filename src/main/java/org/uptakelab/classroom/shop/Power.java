@@ -1,6 +1,8 @@
 package org.uptakelab.classroom.shop;
 
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What simulated classes of one size gave.
@@ -29,8 +31,25 @@ public record Power(
         double high,
         double halfWidth,
         List<Integer> replay) {
+    /** What was simulated, from small classes to large ones; made by {@link SimulatedClasses#power}. */
+    public static final List<Power> TABLE = PowerFile.read();
+
     /** Copies the replay. */
     public Power {
         replay = List.copyOf(replay);
+    }
+
+    /**
+     * What classes nearest in size to a class gave.
+     *
+     * @param pupils pupils in the class
+     * @return the row, the smaller of two equally near ones; null for an empty class
+     */
+    public static @Nullable Power nearest(int pupils) {
+        return pupils == 0
+                ? null
+                : TABLE.stream()
+                        .min(Comparator.comparingInt(row -> Math.abs(row.pupils() - pupils)))
+                        .orElse(null);
     }
 }
