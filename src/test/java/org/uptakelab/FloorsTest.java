@@ -67,7 +67,11 @@ class FloorsTest {
                 "report",
                 "data catalog ledger world recommender shopper simulation measure experiment audit fit evidence");
         floor("web", "");
-        floor("cli", "recommender simulation data measure experiment audit fit evidence report web");
+        floor(
+                "web.lab",
+                "web random catalog ledger recommender world shopper simulation measure experiment data audit fit"
+                        + " evidence report");
+        floor("cli", "recommender simulation data measure experiment audit fit evidence report web web.lab");
     }
 
     private static JavaClasses classesOfTheLab() {

@@ -2,9 +2,11 @@ package org.uptakelab.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.uptakelab.web.Binding;
 import org.uptakelab.web.FrontPage;
 import org.uptakelab.web.Site;
+import org.uptakelab.web.lab.LabRoutes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -28,9 +30,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Consumer<String> trouble = spec.commandLine().getErr()::println;
         Binding where = new Binding(options.host().orElse(Binding.LOOPBACK), options.port());
-        try (Site site = Site.open(
-                where, List.of(new FrontPage("/lab/")), spec.commandLine().getErr()::println)) {
+        try (Site site = Site.open(where, List.of(new FrontPage("/lab/"), new LabRoutes(trouble)), trouble)) {
             spec.commandLine().getOut().println("lab " + site.origin() + "/lab/" + options.query());
             spec.commandLine().getOut().flush();
             Interruption.await(site);

@@ -88,6 +88,24 @@ public final class MemoryNeed {
         }
     }
 
+    /**
+     * The memory that live arms need, all of whose replications are open at the same time.
+     *
+     * @param arms the arms
+     * @return bytes, right to about a factor of two
+     */
+    public static double live(List<LiveArm> arms) {
+        double bytes = 0;
+        for (LiveArm arm : arms) {
+            String base = arm.recommender().equals("profit")
+                    ? " " + arm.scenario().recommender().base()
+                    : "";
+            MemoryNeed need = new MemoryNeed(arm.scenario(), arm.recommender() + base, 1);
+            bytes += need.bytes(arm.scenario().run().replications());
+        }
+        return bytes;
+    }
+
     private void check(int atOnce, long available, List<String> problems) {
         WorldSpec world = scenario.world();
         double positions = visits() * scenario.recommender().slateSize();

@@ -70,6 +70,28 @@ public final class Replication {
         return twin;
     }
 
+    /** {@return whether a user visits in a round, in all arms} */
+    boolean visits(int user, int round) {
+        return simulation.visits(user, round);
+    }
+
+    /** {@return the run of the scenario's own recommender just before a round; in the warm-up that of the twin} */
+    OpenRun justBefore(int round) {
+        int warmup = scenario.run().warmup();
+        while (twin.rounds() < Math.min(round - 1, warmup)) {
+            twin.advance();
+        }
+        if (round <= warmup) {
+            return twin;
+        }
+        OpenRun arm =
+                simulation.openArm(twin.soFar(), trainer(scenario.recommender().name()));
+        while (arm.rounds() < round - 1) {
+            arm.advance();
+        }
+        return arm;
+    }
+
     /** {@return the arm of a recommender before its first round, which follows the open twin} */
     OpenArm openArm(String recommender) {
         return new OpenArm(world.catalog(), scenario.run(), keys, twin, simulation, () -> trainer(recommender));

@@ -82,6 +82,16 @@ public record Scenario(String name, WorldSpec world, ShopperSpec shopper, Recomm
     }
 
     /**
+     * The same scenario under another name.
+     *
+     * @param newName the new name
+     * @return a copy
+     */
+    public Scenario named(String newName) {
+        return new Scenario(newName, world, shopper, recommender, run);
+    }
+
+    /**
      * The same scenario with another length, number of replications or seed.
      *
      * @param newRun the new group

@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.NodeType;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
 
 /**
@@ -33,6 +34,10 @@ import org.uptakelab.setting.UserError;
 public final class ScenarioFile {
     private static final String SEEDS = "/org/uptakelab/seeds/";
     private static final int DEEPEST = 8;
+
+    /** The names of the scenarios that come with the lab. */
+    public static final List<String> SEED_NAMES =
+            List.of("amazon", "amazon-foresight", "amazon-steered", "netflix", "placebo");
 
     private final String source;
     private final ScenarioBinder binder = new ScenarioBinder();
@@ -54,6 +59,23 @@ public final class ScenarioFile {
         Path path = TextFile.path(file);
         Optional<String> seed = Files.exists(path) ? Optional.empty() : seed(path);
         return seed.map(text -> parse(file, text, overrides)).orElseGet(() -> read(path, overrides));
+    }
+
+    /**
+     * A scenario that comes with the lab, whatever files there are.
+     *
+     * @param name its name, for example {@code amazon}
+     * @param overrides values that go over its own, layer after layer, later layers winning
+     * @return the scenario
+     * @throws UserError if there is none of that name, or with every problem found
+     */
+    public static Scenario seed(String name, List<List<SettingOverride>> overrides) {
+        if (!SEED_NAMES.contains(name)) {
+            throw new UserError("The shops that come with the lab are " + String.join(", ", SEED_NAMES) + ", but "
+                    + GivenValue.printable(name) + " is not among them." + NearestWord.advice(name, SEED_NAMES));
+        }
+        String file = name + ".yaml";
+        return parse(file, TextFile.resource(SEEDS + file).orElseThrow(), overrides);
     }
 
     private static Optional<String> seed(Path path) {

@@ -1,6 +1,8 @@
 package org.uptakelab.experiment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.RealText;
 import org.uptakelab.setting.Setting;
@@ -28,6 +30,27 @@ public final class ScenarioText {
         write(RecommenderSpec.SETTINGS, scenario.recommender().values(), text);
         write(RunSpec.SETTINGS, scenario.run().values(), text);
         return text.toString();
+    }
+
+    /**
+     * The values of a scenario.
+     *
+     * @param scenario the scenario
+     * @return every value by group and key joined by a dot, in the order of the model
+     */
+    public static Map<String, Object> values(Scenario scenario) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        put(WorldSpec.SETTINGS, scenario.world().values(), all);
+        put(ShopperSpec.SETTINGS, scenario.shopper().values(), all);
+        put(RecommenderSpec.SETTINGS, scenario.recommender().values(), all);
+        put(RunSpec.SETTINGS, scenario.run().values(), all);
+        return all;
+    }
+
+    private static void put(List<Setting> settings, List<Object> values, Map<String, Object> all) {
+        for (int index = 0; index < settings.size(); index++) {
+            all.put(settings.get(index).key(), values.get(index));
+        }
     }
 
     private static void write(List<Setting> settings, List<Object> values, StringBuilder text) {

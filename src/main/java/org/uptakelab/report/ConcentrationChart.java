@@ -83,9 +83,7 @@ record ConcentrationChart(Edition edition) implements Chart {
     }
 
     private static LorenzCurve mean(ArmResult arm, Function<ReplicationResult, int[]> sales) {
-        return LorenzCurve.mean(arm.replications().stream()
-                .map(replication -> LorenzCurve.of(sales.apply(replication), items(arm)))
-                .toList());
+        return LorenzCurve.of(arm, sales);
     }
 
     /** The Gini value of the mean curve is the mean of the Gini values: both are linear. */

@@ -1,6 +1,9 @@
 package org.uptakelab.report;
 
 import java.util.List;
+import java.util.function.Function;
+import org.uptakelab.experiment.ArmResult;
+import org.uptakelab.experiment.ReplicationResult;
 
 /**
  * The Lorenz curve of item sales: which share of the purchases the least bought share of the items has (Lorenz 1905). Its Gini
@@ -8,7 +11,21 @@ import java.util.List;
  *
  * @param cumulative share of purchases of the k least bought items, for k = 0 to n; all NaN if nothing was bought
  */
-record LorenzCurve(double[] cumulative) {
+public record LorenzCurve(double[] cumulative) {
+
+    /**
+     * The mean curve of an arm.
+     *
+     * @param arm the arm
+     * @param sales which sales of a replication, most bought first: with recommendations or those of the twin run
+     * @return the mean over the replications in which something was bought
+     */
+    public static LorenzCurve of(ArmResult arm, Function<ReplicationResult, int[]> sales) {
+        int items = arm.scenario().world().items();
+        return mean(arm.replications().stream()
+                .map(replication -> of(sales.apply(replication), items))
+                .toList());
+    }
 
     /**
      * The curve of one replication.

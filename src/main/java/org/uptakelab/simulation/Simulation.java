@@ -163,8 +163,14 @@ public final class Simulation {
         return served;
     }
 
-    /** {@return whether a user visits in a round} */
-    boolean visits(int user, int round) {
+    /**
+     * Whether a user visits in a round, whatever happened before.
+     *
+     * @param user the user
+     * @param round the round, from 1
+     * @return true if the user does
+     */
+    public boolean visits(int user, int round) {
         return keys.uniform(Purpose.VISIT, user, round, 0) < shopper.visitRate();
     }
 
@@ -175,8 +181,12 @@ public final class Simulation {
         int[] examined = examination.examined(user, round, slate);
         ItemSet seen = ItemSet.of(examined);
         List<VisitStory.Shown> shown = IntStream.of(slate)
-                .mapToObj(item ->
-                        new VisitStory.Shown(item, seen.contains(item), recommender.reason(user, owned, round, item)))
+                .mapToObj(item -> new VisitStory.Shown(
+                        item,
+                        seen.contains(item),
+                        choice.utility(user, item),
+                        choice.salience(),
+                        recommender.reason(user, owned, round, item)))
                 .toList();
         ItemSet known = ItemSet.of(found);
         List<VisitStory.Candidate> candidates = IntStream.concat(

@@ -37,9 +37,11 @@ public record VisitStory(
      *
      * @param item the item shown there
      * @param examined whether the visitor looks at it
+     * @param utility what it is truly worth to the visitor, looked at or not
+     * @param salience what looking at it there adds, or would add
      * @param reason why the recommender put it there
      */
-    public record Shown(int item, boolean examined, Reason reason) {}
+    public record Shown(int item, boolean examined, double utility, double salience, Reason reason) {}
 
     /**
      * An item that is chosen among.

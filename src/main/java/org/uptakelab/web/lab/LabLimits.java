@@ -1,0 +1,93 @@
+package org.uptakelab.web.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.uptakelab.experiment.LiveArm;
+import org.uptakelab.experiment.MemoryNeed;
+import org.uptakelab.experiment.Scenario;
+
+/**
+ * How large a run of the page may be, so that one cannot hold up the others. The command line knows no such limits.
+ *
+ * @param users most users
+ * @param items most items
+ * @param rounds most rounds
+ * @param replications most replications
+ * @param userRounds most users × rounds × replications over all arms and their twins
+ */
+record LabLimits(int users, int items, int rounds, int replications, long userRounds) {
+    /** What a small machine bears, with several visitors. */
+    static final LabLimits USUAL = new LabLimits(10_000, 2_000, 100, 40, 20_000_000);
+
+    /** The share of Java's memory that one run may fill. */
+    private static final double LARGEST_SHARE = 0.4;
+
+    private static final double MIB = 1 << 20;
+    private static final String ADVICE =
+            " Maybe make it smaller, or download the scenario and run it from the command line.";
+
+    /**
+     * What is too large in a run.
+     *
+     * @param arms the arms of the run
+     * @return a sentence for each limit that is exceeded; none if all is well
+     */
+    List<String> problems(List<LiveArm> arms) {
+        List<String> problems = new ArrayList<>();
+        arms.stream().filter(arm -> !arm.ghost()).map(LiveArm::scenario).forEach(scenario -> check(scenario, problems));
+        long work = userRounds(arms);
+        if (problems.isEmpty() && work > userRounds) {
+            problems.add(String.format(
+                    Locale.ROOT,
+                    "A run of the page may have %,d users × rounds × replications over all arms and their twins, but this one"
+                            + " has %,d.%s",
+                    userRounds,
+                    work,
+                    ADVICE));
+        }
+        double bytes = MemoryNeed.live(arms);
+        double most = LARGEST_SHARE * Runtime.getRuntime().maxMemory();
+        if (problems.isEmpty() && bytes > most) {
+            problems.add(String.format(
+                    Locale.ROOT,
+                    "A run of the page may take %,.0f MiB of memory on this machine, but this one takes about %,.0f MiB.%s",
+                    most / MIB,
+                    bytes / MIB,
+                    ADVICE));
+        }
+        return problems;
+    }
+
+    private void check(Scenario scenario, List<String> problems) {
+        atMost(scenario, "world.users", scenario.world().users(), users, problems);
+        atMost(scenario, "world.items", scenario.world().items(), items, problems);
+        atMost(scenario, "run.rounds", scenario.run().rounds(), rounds, problems);
+        atMost(scenario, "run.replications", scenario.run().replications(), replications, problems);
+    }
+
+    private static void atMost(Scenario scenario, String key, int value, int limit, List<String> problems) {
+        if (value > limit) {
+            problems.add(String.format(
+                    Locale.ROOT,
+                    "%s: %s must be at most %,d in a run of the page, but is %,d.%s",
+                    scenario.name(),
+                    key,
+                    limit,
+                    value,
+                    ADVICE));
+        }
+    }
+
+    private static long userRounds(List<LiveArm> arms) {
+        long work = 0;
+        for (LiveArm arm : arms) {
+            Scenario scenario = arm.scenario();
+            long one = (long) scenario.world().users()
+                    * scenario.run().rounds()
+                    * scenario.run().replications();
+            work = Math.addExact(work, 2 * one);
+        }
+        return work;
+    }
+}

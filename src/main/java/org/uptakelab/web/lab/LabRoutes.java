@@ -1,0 +1,279 @@
+package org.uptakelab.web.lab;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.uptakelab.experiment.InsideView;
+import org.uptakelab.experiment.LiveArm;
+import org.uptakelab.experiment.Provenance;
+import org.uptakelab.experiment.Scenario;
+import org.uptakelab.experiment.ScenarioFile;
+import org.uptakelab.experiment.ScenarioText;
+import org.uptakelab.report.MeasureText;
+import org.uptakelab.setting.UserError;
+import org.uptakelab.web.Json;
+import org.uptakelab.web.Message;
+import org.uptakelab.web.Refused;
+import org.uptakelab.web.Routes;
+
+/**
+ * The lab's part of a site: levers, scenarios, runs that stream round by round, their files, and one visit told from inside.
+ */
+public final class LabRoutes implements Routes {
+    private static final int SCENARIO_LIMIT = 1 << 18;
+    private static final int FILES_IN_LINE = 20;
+    private static final int VISITS_IN_LINE = 20;
+    private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
+
+    private final LabLimits limits;
+    private final RunQueue queue;
+    private final BackRoom files = new BackRoom("lab-files", FILES_IN_LINE);
+    private final BackRoom visits = new BackRoom("lab-visits", VISITS_IN_LINE);
+
+    /**
+     * The lab with limits for a small machine, on as many threads as it has processors.
+     *
+     * @param trouble told in one line when a run failed by a fault of the lab
+     */
+    public LabRoutes(Consumer<String> trouble) {
+        this(
+                LabLimits.USUAL,
+                new RunQueue(QueueLimits.usual(), Runtime.getRuntime().availableProcessors(), trouble));
+    }
+
+    /**
+     * The lab.
+     *
+     * @param limits how large a run may be
+     * @param queue its runs
+     */
+    LabRoutes(LabLimits limits, RunQueue queue) {
+        this.limits = limits;
+        this.queue = queue;
+    }
+
+    @Override
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        routes.get("/api/lab/levers", ctx -> Json.answer(ctx, Levers.ofTheLab()));
+        routes.get("/api/lab/seeds", ctx -> Json.answer(ctx, Levers.seeds()));
+        routes.post("/api/lab/scenario", LabRoutes::openScenario);
+        routes.post("/api/lab/runs", this::begin);
+        routes.get("/api/lab/runs/{id}", this::poll);
+        routes.get("/api/lab/runs/{id}/events", ctx -> run(ctx).messages().listen(ctx));
+        routes.get("/api/lab/runs/{id}/text", this::texts);
+        routes.get("/api/lab/runs/{id}/files", this::listFiles);
+        routes.get("/api/lab/runs/{id}/files/{name}", this::file);
+        routes.post("/api/lab/runs/{id}/pause", ctx -> control(ctx, queue::pause));
+        routes.post("/api/lab/runs/{id}/resume", ctx -> control(ctx, queue::resume));
+        routes.post("/api/lab/runs/{id}/cancel", ctx -> control(ctx, queue::cancel));
+        routes.post("/api/lab/inside", this::inside);
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+        files.close();
+        visits.close();
+    }
+
+    private static void openScenario(Context ctx) {
+        ScenarioRequest request = Json.body(ctx, ScenarioRequest.class, SCENARIO_LIMIT);
+        String source = request.source() == null ? "scenario.yaml" : request.source();
+        String text = request.text() == null ? "" : request.text();
+        Scenario scenario = valid(() -> ScenarioFile.parse(source, text, List.of()));
+        Json.answer(ctx, Levers.Seed.of(scenario));
+    }
+
+    /**
+     * A run that was taken in.
+     *
+     * @param id its id, which controls it
+     * @param state where it stands
+     * @param position its place in line, from 1; 0 if it goes on at once
+     * @param total messages of kind {@code round} to come
+     * @param sides the scenarios that run
+     */
+    private record Begun(String id, RunState state, int position, int total, List<BegunSide> sides) {}
+
+    /** A side of a run that was taken in, with the text of its scenario file and its SHA-256. */
+    private record BegunSide(String name, Map<String, Object> settings, String yaml, String hash) {
+        static BegunSide of(Scenario scenario) {
+            String yaml = ScenarioText.of(scenario);
+            Provenance provenance = Provenance.of(Map.of(scenario.name(), yaml));
+            Levers.Seed seed = Levers.Seed.of(scenario);
+            return new BegunSide(
+                    scenario.name(),
+                    seed.settings(),
+                    yaml,
+                    provenance.hashes().values().iterator().next());
+        }
+    }
+
+    private void begin(Context ctx) {
+        RunRequest request = Json.body(ctx, RunRequest.class);
+        List<Scenario> scenarios = valid(request::scenarios);
+        LabRun run = new LabRun(ctx.req().getRemoteAddr(), scenarios, request.ghostsAsked());
+        refuse(limits.problems(run.arms()));
+        int position = queue.add(run);
+        int total = run.arms().stream()
+                .mapToInt(arm -> arm.scenario().run().rounds())
+                .sum();
+        ctx.status(CREATED);
+        Json.answer(
+                ctx,
+                new Begun(
+                        run.id(),
+                        queue.state(run),
+                        position,
+                        total,
+                        scenarios.stream().map(BegunSide::of).toList()));
+    }
+
+    /** What a page that polls gets: the same messages as a stream, those after the last it knows. */
+    private record Polled(RunState state, List<PolledMessage> messages) {}
+
+    private record PolledMessage(
+            long id, String event, @JsonRawValue String data) {
+        static PolledMessage of(Message message) {
+            return new PolledMessage(message.id(), message.event(), message.data());
+        }
+    }
+
+    private void poll(Context ctx) {
+        LabRun run = run(ctx);
+        long after = number(ctx, "after");
+        RunState state = queue.state(run);
+        Json.answer(
+                ctx,
+                new Polled(
+                        state,
+                        run.messages().after(after).stream()
+                                .map(PolledMessage::of)
+                                .toList()));
+    }
+
+    private static long number(Context ctx, String name) {
+        String text = ctx.queryParam(name);
+        try {
+            return text == null ? 0 : Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new Refused(400, "bad-number", name + " must be a whole number, but is not.");
+        }
+    }
+
+    private void texts(Context ctx) {
+        run(ctx);
+        Json.answer(ctx, Map.of("measures", MeasureText.all(language(ctx))));
+    }
+
+    private void listFiles(Context ctx) {
+        Json.answer(ctx, Map.of("files", done(run(ctx)).list()));
+    }
+
+    private void file(Context ctx) {
+        LabRun run = run(ctx);
+        String name = ctx.pathParam("name");
+        Locale language = language(ctx);
+        Optional<String> scenario = RunFiles.scenario(run.arms(), name);
+        if (scenario.isPresent()) {
+            send(ctx, name, Optional.of(scenario.get().getBytes(StandardCharsets.UTF_8)));
+            return;
+        }
+        RunFiles made = done(run);
+        ctx.future(() -> files.take(() -> made.content(name, language)).thenAccept(bytes -> send(ctx, name, bytes)));
+    }
+
+    private static void send(Context ctx, String name, Optional<byte[]> bytes) {
+        byte[] content = bytes.orElseThrow(LabRoutes::noSuchFile);
+        ctx.contentType(RunFiles.typeOf(name))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store")
+                .result(content);
+    }
+
+    private static Refused noSuchFile() {
+        return new Refused(
+                404, "no-such-file", "This run has no such file.", "Maybe look at the list of its files.", List.of());
+    }
+
+    private static RunFiles done(LabRun run) {
+        return run.files()
+                .orElseThrow(() -> new Refused(
+                        409, "not-done", "The run has no results yet.", "Maybe wait until it is done.", List.of()));
+    }
+
+    private void control(Context ctx, Consumer<LabRun> change) {
+        change.accept(run(ctx));
+        ctx.status(NO_CONTENT);
+    }
+
+    private void inside(Context ctx) {
+        InsideRequest request = Json.body(ctx, InsideRequest.class);
+        RunRequest.Side side = request.side() == null ? new RunRequest.Side(null, null) : request.side();
+        Scenario scenario = valid(() -> side.scenario(RunRequest.nameOf(0), Map.of("run.replications", 1)));
+        refuse(limits.problems(List.of(new LiveArm(0, scenario, false))));
+        ctx.future(() -> visits.take(() -> InsideView.of(scenario, request.user(), request.round()))
+                .handle((view, failure) -> answerable(view, failure))
+                .thenAccept(view -> Json.answer(ctx, InsideAnswer.of(scenario, view))));
+    }
+
+    private static <T> T answerable(@Nullable T value, @Nullable Throwable failure) {
+        if (failure != null) {
+            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            if (cause instanceof UserError error) {
+                throw refused(error);
+            }
+            if (cause instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(cause);
+        }
+        return Objects.requireNonNull(value);
+    }
+
+    private LabRun run(Context ctx) {
+        LabRun run = queue.find(ctx.pathParam("id"))
+                .orElseThrow(() -> new Refused(
+                        404,
+                        "no-such-run",
+                        "There is no such run, or nobody asked for it for a while and it was thrown away.",
+                        "Maybe run it again: the same settings give the same results.",
+                        List.of()));
+        run.asked();
+        return run;
+    }
+
+    private static Locale language(Context ctx) {
+        return "de".equals(ctx.queryParam("lang")) ? Locale.GERMAN : Locale.ENGLISH;
+    }
+
+    /** What a visitor can put right is told in full. */
+    private static <T> T valid(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (UserError error) {
+            throw refused(error);
+        }
+    }
+
+    private static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw refused(new UserError(problems));
+        }
+    }
+
+    private static Refused refused(UserError error) {
+        List<String> problems = error.messages();
+        return new Refused(400, "problems", problems.get(0), null, problems);
+    }
+}

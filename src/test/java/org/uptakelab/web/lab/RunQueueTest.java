@@ -1,0 +1,223 @@
+package org.uptakelab.web.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.uptakelab.Scenarios;
+import org.uptakelab.experiment.Scenario;
+import org.uptakelab.web.Message;
+import org.uptakelab.web.Refused;
+
+class RunQueueTest {
+    private static final double PLENTY = 1e12;
+
+    private final List<String> trouble = new CopyOnWriteArrayList<>();
+    private final List<RunQueue> opened = new ArrayList<>();
+
+    private RunQueue queue(int atOnce, int inLine, int ofAVisitor) {
+        RunQueue queue = new RunQueue(new QueueLimits(atOnce, inLine, ofAVisitor, 10, PLENTY, 600), 1, trouble::add);
+        opened.add(queue);
+        return queue;
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(RunQueue::close);
+        assertEquals(List.of(), trouble);
+    }
+
+    private static Scenario shop(Object... more) {
+        List<Object> pairs = new ArrayList<>(
+                List.of("world.users", 30, "world.items", 15, "run.rounds", 6, "run.warmup", 2, "run.replications", 2));
+        Collections.addAll(pairs, more);
+        return Scenarios.with(pairs.toArray());
+    }
+
+    private static LabRun shortRun(String visitor) {
+        return new LabRun(visitor, List.of(shop()), List.of());
+    }
+
+    /** Many times as long as a short one, and far too long to wait for. */
+    private static LabRun longRun(String visitor) {
+        return new LabRun(
+                visitor,
+                List.of(shop("world.users", 400, "world.items", 100, "run.rounds", 100, "run.replications", 20)),
+                List.of());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() - start < 30_000_000_000L, "waited too long");
+            Thread.onSpinWait();
+        }
+    }
+
+    private static List<String> said(LabRun run, String kind) {
+        return run.messages().after(0).stream()
+                .filter(message -> message.event().equals(kind))
+                .map(Message::data)
+                .toList();
+    }
+
+    @Test
+    void aShortRunIsNotStuckBehindALongOne() {
+        RunQueue queue = queue(4, 4, 9);
+        LabRun eternal = longRun("ann");
+        queue.add(eternal);
+        await(() -> !said(eternal, "round").isEmpty());
+        LabRun quick = shortRun("bob");
+        queue.add(quick);
+        await(() -> queue.state(quick) == RunState.DONE);
+        assertEquals(RunState.RUNNING, queue.state(eternal));
+        assertTrue(said(eternal, "round").size() < 50, "it is far from done");
+        queue.cancel(eternal);
+    }
+
+    @Test
+    void aPausedRunStandsStillAndGoesOnWhereItStood() {
+        RunQueue queue = queue(4, 4, 9);
+        LabRun paused = new LabRun("ann", List.of(shop("run.rounds", 60)), List.of());
+        queue.add(paused);
+        queue.pause(paused);
+        assertEquals(RunState.PAUSED, queue.state(paused));
+        LabRun other = shortRun("bob");
+        queue.add(other);
+        await(() -> queue.state(other) == RunState.DONE);
+        int rounds = said(paused, "round").size();
+        LabRun another = shortRun("bob");
+        queue.add(another);
+        await(() -> queue.state(another) == RunState.DONE);
+        assertEquals(rounds, said(paused, "round").size());
+        queue.resume(paused);
+        await(() -> queue.state(paused) == RunState.DONE);
+        assertEquals(60, said(paused, "round").size());
+        assertEquals(
+                List.of(
+                        "{\"state\":\"running\"}",
+                        "{\"state\":\"paused\"}",
+                        "{\"state\":\"running\"}",
+                        "{\"state\":\"done\"}"),
+                said(paused, "state"));
+        LabRun straight = new LabRun("ann", List.of(shop("run.rounds", 60)), List.of());
+        queue.add(straight);
+        await(() -> queue.state(straight) == RunState.DONE);
+        assertEquals(said(straight, "round"), said(paused, "round"), "the pause changed nothing");
+    }
+
+    @Test
+    void aCancelledRunGivesNoResultsAndMakesRoom() {
+        RunQueue queue = queue(1, 4, 9);
+        LabRun first = longRun("ann");
+        LabRun second = shortRun("bob");
+        assertEquals(0, queue.add(first));
+        assertEquals(1, queue.add(second));
+        assertEquals(RunState.QUEUED, queue.state(second));
+        queue.cancel(first);
+        await(() -> queue.state(second) == RunState.DONE);
+        assertEquals(RunState.CANCELLED, queue.state(first));
+        assertTrue(first.files().isEmpty());
+        assertEquals(
+                List.of("{\"state\":\"queued\",\"position\":1}", "{\"state\":\"running\"}", "{\"state\":\"done\"}"),
+                said(second, "state"));
+        queue.resume(first);
+        queue.pause(second);
+        assertEquals(RunState.CANCELLED, queue.state(first), "what is over stays over");
+        assertEquals(RunState.DONE, queue.state(second));
+    }
+
+    @Test
+    void whoWaitsIsToldHowTheLineMoves() {
+        RunQueue queue = queue(1, 4, 9);
+        LabRun first = longRun("ann");
+        LabRun second = longRun("bob");
+        LabRun third = shortRun("cleo");
+        queue.add(first);
+        queue.add(second);
+        assertEquals(2, queue.add(third));
+        queue.cancel(second);
+        assertEquals(1, queue.position(third));
+        assertEquals(
+                List.of("{\"state\":\"queued\",\"position\":2}", "{\"state\":\"queued\",\"position\":1}"),
+                said(third, "state"));
+        queue.cancel(first);
+        await(() -> queue.state(third) == RunState.DONE);
+        assertEquals(0, queue.position(third));
+    }
+
+    @Test
+    void aFullLineRefusesInWords() {
+        RunQueue queue = queue(1, 1, 9);
+        queue.add(longRun("ann"));
+        queue.add(longRun("bob"));
+        LabRun third = shortRun("cleo");
+        Refused refused = assertThrows(Refused.class, () -> queue.add(third));
+        assertEquals(429, refused.status());
+        assertEquals("busy", refused.key());
+        assertTrue(queue.find(third.id()).isEmpty());
+    }
+
+    @Test
+    void oneVisitorDoesNotTakeAllPlaces() {
+        RunQueue queue = queue(2, 8, 2);
+        LabRun first = longRun("ann");
+        queue.add(first);
+        queue.add(longRun("ann"));
+        LabRun third = shortRun("ann");
+        assertEquals(
+                "too-many-runs",
+                assertThrows(Refused.class, () -> queue.add(third)).key());
+        LabRun ofAnother = shortRun("bob");
+        queue.add(ofAnother);
+        queue.cancel(first);
+        await(() -> queue.state(ofAnother) == RunState.DONE);
+        queue.add(third);
+        await(() -> queue.state(third) == RunState.DONE);
+    }
+
+    @Test
+    void memoryIsAReasonToWait() {
+        LabRun first = longRun("ann");
+        LabRun second = longRun("bob");
+        RunQueue queue = new RunQueue(new QueueLimits(9, 9, 9, 9, 1.5 * first.bytes(), 600), 1, trouble::add);
+        opened.add(queue);
+        assertEquals(0, queue.add(first));
+        assertEquals(1, queue.add(second));
+        LabRun small = shortRun("cleo");
+        assertEquals(0, queue.add(small), "what fits need not wait");
+    }
+
+    @Test
+    void whatNobodyAsksForIsThrownAway() {
+        RunQueue queue = new RunQueue(new QueueLimits(4, 4, 9, 10, PLENTY, 0), 1, trouble::add);
+        opened.add(queue);
+        LabRun run = longRun("ann");
+        queue.add(run);
+        await(() -> queue.find(run.id()).isEmpty());
+        assertEquals(RunState.CANCELLED, queue.state(run));
+    }
+
+    @Test
+    void onlySoManyResultsAreKept() {
+        RunQueue queue = new RunQueue(new QueueLimits(4, 4, 9, 2, PLENTY, 600), 1, trouble::add);
+        opened.add(queue);
+        List<LabRun> runs = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
+            LabRun run = shortRun("ann");
+            runs.add(run);
+            queue.add(run);
+            await(() -> queue.state(run).isOver());
+        }
+        assertTrue(queue.find(runs.get(0).id()).isEmpty());
+        assertFalse(queue.find(runs.get(2).id()).isEmpty());
+    }
+}
