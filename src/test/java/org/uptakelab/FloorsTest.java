@@ -66,12 +66,17 @@ class FloorsTest {
         floor(
                 "report",
                 "data catalog ledger world recommender shopper simulation measure experiment audit fit evidence");
+        floor("classroom.journal", "classroom");
         floor("web", "");
+        floor("web.classroom", "web classroom classroom.shop classroom.mission classroom.journal");
         floor(
                 "web.lab",
                 "web random catalog ledger recommender world shopper simulation measure experiment data audit fit"
                         + " evidence report");
-        floor("cli", "recommender simulation data measure experiment audit fit evidence report web web.lab");
+        floor(
+                "cli",
+                "recommender simulation data measure experiment audit fit evidence report classroom.journal web web.lab"
+                        + " web.classroom");
     }
 
     private static JavaClasses classesOfTheLab() {
@@ -196,6 +201,7 @@ class FloorsTest {
                 List.of("com.fasterxml.jackson.databind.."),
                 "report",
                 "classroom",
+                "classroom.journal",
                 "web",
                 "web.lab",
                 "web.classroom");
@@ -205,6 +211,8 @@ class FloorsTest {
                 "web",
                 "web.lab",
                 "web.classroom");
+        door("SQL", List.of("java.sql..", "javax.sql..", "org.h2.."), "classroom.journal");
+        door("QR codes", List.of("io.nayuki.."), "web.classroom");
         door("picocli", List.of("picocli.."), "cli");
         door("progressbar", List.of("me.tongfei.."), "cli");
         door("drawing", List.of("java.awt..", "javax.swing..", "javax.imageio.."), "report");

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "1:failure", "2:wrong use or bad input"},
         subcommands = {
             ServeCommand.class,
+            ClassCommand.class,
             RunCommand.class,
             GenerateCommand.class,
             CalibrateCommand.class,
