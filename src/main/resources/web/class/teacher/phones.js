@@ -1,0 +1,43 @@
+/* Who is there, who is done, who has not been heard of. */
+import { t } from "/shared/text.js";
+import { animalPicture } from "../animals.js";
+import { h, replace } from "../dom.js";
+import { animalName, clock } from "../lesson.js";
+
+/** The list of phones. */
+export function phones() {
+  const list = h("ul", { class: "phones" });
+  const none = h("p", { class: "muted" }, t("teacher.phones.none"));
+  let seen = "";
+  return {
+    root: h("div", {}, none, list),
+    update(room) {
+      const rows = room.phones;
+      none.hidden = rows.length > 0;
+      const key = JSON.stringify(rows.map((one) => [one.animal, one.number, one.present, one.left, one.done, one.late]));
+      if (key === seen) {
+        return;
+      }
+      seen = key;
+      replace(list, rows.map((one) => h("li", { class: state(one) }, h("span", { class: "disc" }, animalPicture(one.animal)),
+        h("span", {}, animalName(one.animal, one.number), h("span", { class: "muted small-text" }, words(one))))));
+    },
+  };
+}
+
+function state(one) {
+  return one.left || !one.present && !one.simulated ? "away" : one.done ? "done" : "";
+}
+
+function words(one) {
+  if (one.left) {
+    return t("teacher.phones.left");
+  }
+  if (one.simulated) {
+    return t("teacher.phones.simulated");
+  }
+  if (!one.present) {
+    return one.seenSecondsAgo === undefined ? t("teacher.phones.never") : t("teacher.phones.away", { time: clock(one.seenSecondsAgo) });
+  }
+  return (one.done ? "✓ " + t("teacher.phones.done") : t("teacher.phones.busy")) + (one.late ? " · " + t("teacher.phones.late") : "");
+}
