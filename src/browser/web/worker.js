@@ -2,35 +2,30 @@
 
 const BREATH = 25; // milliseconds of work before messages are looked at
 
+let engine = null;
 let experiment = null;
 let piece = 0;
 let paused = false;
+let next = 0;
 let began = 0;
 
-self.onmessage = (message) => {
-  const asked = message.data;
-  if (asked.do === "open") {
-    open(asked).catch((fault) => say("state", { state: "failed", message: String(fault && fault.message || fault) }));
-  } else if (asked.do === "inside") {
-    open(asked).catch((fault) => say("state", { state: "failed", message: String(fault && fault.message || fault) }));
-  } else {
-    paused = asked.do === "pause";
-    say("state", { state: paused ? "paused" : "running" });
-    if (!paused) {
-      goOn();
-    }
-  }
+self.onmessage = ({ data: asked }) => {
+  const answer = { wake, open, pause, resume }[asked.do];
+  Promise.resolve(answer(asked)).catch(fail);
 };
 
+async function wake({ bytes }) {
+  try {
+    engine = await openEngine(bytes);
+    say("ready", {});
+  } catch (fault) {
+    say("unable", { message: String(fault) });
+  }
+}
+
 async function open(asked) {
-  const engine = await openEngine(asked.engine);
   const sides = engine.sides();
-  const problems = [];
-  asked.sides.forEach((side) => {
-    if (!sides.add(side.name, side.keys, side.values)) {
-      problems.push(...sides.problems());
-    }
-  });
+  const problems = asked.sides.flatMap((side) => sides.add(side.name, side.keys, side.values) ? [] : Array.from(sides.problems()));
   if (problems.length > 0) {
     say("refused", { problems });
     return;
@@ -40,6 +35,22 @@ async function open(asked) {
   say("state", { state: "running" });
   began = performance.now();
   goOn();
+}
+
+function pause() {
+  paused = true;
+  say("state", { state: "paused" });
+}
+
+function resume() {
+  paused = false;
+  say("state", { state: "running" });
+  clearTimeout(next);
+  goOn();
+}
+
+function fail(fault) {
+  say("state", { state: "failed", message: String((fault && fault.message) || fault) });
 }
 
 function arms() {
@@ -54,19 +65,20 @@ function arms() {
   }));
 }
 
-function goOn() {
+/** Works until messages have to be looked at, and then again. */
+async function goOn() {
   try {
     const until = performance.now() + BREATH;
     while (!paused && !experiment.isDone() && performance.now() < until) {
       step();
     }
     if (experiment.isDone()) {
-      say("done", result());
+      say("done", await result());
     } else if (!paused) {
-      setTimeout(goOn, 0);
+      next = setTimeout(goOn, 0);
     }
   } catch (fault) {
-    say("state", { state: "failed", message: String(fault && fault.message || fault) });
+    fail(fault);
   }
 }
 
@@ -97,7 +109,7 @@ function round(index) {
 function intervals(index, sinceWarmup) {
   const values = experiment.roundValues(index, sinceWarmup);
   const named = {};
-  experiment.roundNames(index, sinceWarmup).forEach((name, place) => {
+  Array.from(experiment.roundNames(index, sinceWarmup)).forEach((name, place) => {
     named[name] = interval(values.slice(3 * place, 3 * place + 3));
   });
   return named;
@@ -111,14 +123,26 @@ function orNothing(number) {
   return Number.isNaN(number) ? null : number;
 }
 
-function result() {
-  const measures = experiment.measures();
+async function result() {
+  const measures = Array.from(experiment.measures());
+  const summary = experiment.summaryCsv();
+  const perRound = experiment.roundsCsv();
   return {
     arms: arms().map((arm, index) => ({ ...arm, ...outcome(index, measures) })),
     milliseconds: Math.round(performance.now() - began),
-    summary: experiment.summaryCsv(),
-    perRound: experiment.roundsCsv(),
+    hash: await fingerprint(summary + perRound),
+    summary,
+    perRound,
   };
+}
+
+/** SHA-256 of a text, where the browser has it. */
+async function fingerprint(text) {
+  if (!self.crypto || !self.crypto.subtle) {
+    return null;
+  }
+  const hash = await self.crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function outcome(arm, measures) {
@@ -137,7 +161,7 @@ function outcome(arm, measures) {
 function counts(arm) {
   const numbers = experiment.counts(arm);
   const named = {};
-  experiment.countNames().forEach((name, place) => {
+  Array.from(experiment.countNames()).forEach((name, place) => {
     named[name] = numbers[place];
   });
   return named;

@@ -1,0 +1,23 @@
+/* What the build put into this file beside the page: texts, shops, levers, and the engine. */
+
+let carried = null;
+
+/** Everything that is carried as data. */
+export function data() {
+  if (!carried) {
+    carried = JSON.parse(part("data"));
+  }
+  return carried;
+}
+
+/** A part of the file as text. */
+export function part(name) {
+  return document.getElementById("carried-" + name).textContent.trim();
+}
+
+/** A part of the file that was compressed, as bytes. */
+export async function unpacked(name) {
+  const packed = Uint8Array.from(atob(part(name)), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+}
