@@ -89,6 +89,20 @@ record LogFormat(
         return withHeader(file, csv, header(line, csv), named);
     }
 
+    /**
+     * The names of the columns in the first line.
+     *
+     * @param text the text of a log; left where it was
+     * @return the names; those of values if the log has no header
+     * @throws IOException if the text cannot be read
+     */
+    static List<String> header(BufferedReader text) throws IOException {
+        String line = firstLine(text);
+        return line.isBlank()
+                ? List.of()
+                : header(line, CSV.builder().setDelimiter(delimiter(line)).get());
+    }
+
     private static LogFormat headless(String words, CSVFormat csv) {
         return new LogFormat(words, csv, false, 0, 1, 3, NONE, NONE, NONE);
     }

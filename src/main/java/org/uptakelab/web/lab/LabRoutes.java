@@ -4,29 +4,29 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.InsideView;
 import org.uptakelab.experiment.LiveArm;
+import org.uptakelab.experiment.LiveExperiment;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.ScenarioText;
 import org.uptakelab.report.MeasureText;
-import org.uptakelab.setting.UserError;
+import org.uptakelab.web.Broadcast;
 import org.uptakelab.web.Json;
 import org.uptakelab.web.Message;
 import org.uptakelab.web.Refused;
 import org.uptakelab.web.Routes;
 
 /**
- * The lab's part of a site: levers, scenarios, runs that stream round by round, their files, and one visit told from inside.
+ * The lab's part of a site: levers, scenarios, runs that stream round by round, their files, one visit told from inside, and
+ * logs that visitors bring along.
  */
 public final class LabRoutes implements Routes {
     private static final int SCENARIO_LIMIT = 1 << 18;
@@ -37,6 +37,7 @@ public final class LabRoutes implements Routes {
 
     private final LabLimits limits;
     private final RunQueue queue;
+    private final LogDesk logs;
     private final BackRoom files = new BackRoom("lab-files", FILES_IN_LINE);
     private final BackRoom visits = new BackRoom("lab-visits", VISITS_IN_LINE);
 
@@ -48,7 +49,8 @@ public final class LabRoutes implements Routes {
     public LabRoutes(Consumer<String> trouble) {
         this(
                 LabLimits.USUAL,
-                new RunQueue(QueueLimits.usual(), Runtime.getRuntime().availableProcessors(), trouble));
+                new RunQueue(QueueLimits.usual(), Runtime.getRuntime().availableProcessors(), trouble),
+                new LogDesk(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
     /**
@@ -56,10 +58,12 @@ public final class LabRoutes implements Routes {
      *
      * @param limits how large a run may be
      * @param queue its runs
+     * @param logs where visitors hand in logs of their own
      */
-    LabRoutes(LabLimits limits, RunQueue queue) {
+    LabRoutes(LabLimits limits, RunQueue queue, LogDesk logs) {
         this.limits = limits;
         this.queue = queue;
+        this.logs = logs;
     }
 
     @Override
@@ -69,14 +73,15 @@ public final class LabRoutes implements Routes {
         routes.post("/api/lab/scenario", LabRoutes::openScenario);
         routes.post("/api/lab/runs", this::begin);
         routes.get("/api/lab/runs/{id}", this::poll);
-        routes.get("/api/lab/runs/{id}/events", ctx -> run(ctx).messages().listen(ctx));
+        routes.get("/api/lab/runs/{id}/events", ctx -> messages(ctx).listen(ctx));
         routes.get("/api/lab/runs/{id}/text", this::texts);
         routes.get("/api/lab/runs/{id}/files", this::listFiles);
         routes.get("/api/lab/runs/{id}/files/{name}", this::file);
         routes.post("/api/lab/runs/{id}/pause", ctx -> control(ctx, queue::pause));
         routes.post("/api/lab/runs/{id}/resume", ctx -> control(ctx, queue::resume));
-        routes.post("/api/lab/runs/{id}/cancel", ctx -> control(ctx, queue::cancel));
+        routes.post("/api/lab/runs/{id}/cancel", this::cancel);
         routes.post("/api/lab/inside", this::inside);
+        logs.addTo(routes);
     }
 
     @Override
@@ -84,13 +89,14 @@ public final class LabRoutes implements Routes {
         queue.close();
         files.close();
         visits.close();
+        logs.close();
     }
 
     private static void openScenario(Context ctx) {
         ScenarioRequest request = Json.body(ctx, ScenarioRequest.class, SCENARIO_LIMIT);
         String source = request.source() == null ? "scenario.yaml" : request.source();
         String text = request.text() == null ? "" : request.text();
-        Scenario scenario = valid(() -> ScenarioFile.parse(source, text, List.of()));
+        Scenario scenario = Answers.valid(() -> ScenarioFile.parse(source, text, List.of()));
         Json.answer(ctx, Levers.Seed.of(scenario));
     }
 
@@ -121,9 +127,10 @@ public final class LabRoutes implements Routes {
 
     private void begin(Context ctx) {
         RunRequest request = Json.body(ctx, RunRequest.class);
-        List<Scenario> scenarios = valid(request::scenarios);
-        LabRun run = new LabRun(ctx.req().getRemoteAddr(), scenarios, request.ghostsAsked());
-        refuse(limits.problems(run.arms()));
+        List<Scenario> scenarios = Answers.valid(request::scenarios);
+        LiveExperiment experiment = new LiveExperiment(scenarios, request.ghostsAsked());
+        Answers.refuse(limits.problems(experiment.arms()));
+        LabRun run = new LabRun(ctx.req().getRemoteAddr(), experiment);
         int position = queue.add(run);
         int total = run.arms().stream()
                 .mapToInt(arm -> arm.scenario().run().rounds())
@@ -150,16 +157,18 @@ public final class LabRoutes implements Routes {
     }
 
     private void poll(Context ctx) {
-        LabRun run = run(ctx);
+        Broadcast messages = messages(ctx);
         long after = number(ctx, "after");
-        RunState state = queue.state(run);
+        RunState state = logs.audit(ctx.pathParam("id")).map(AuditRun::state).orElseGet(() -> queue.state(run(ctx)));
         Json.answer(
                 ctx,
                 new Polled(
                         state,
-                        run.messages().after(after).stream()
-                                .map(PolledMessage::of)
-                                .toList()));
+                        messages.after(after).stream().map(PolledMessage::of).toList()));
+    }
+
+    private Broadcast messages(Context ctx) {
+        return logs.audit(ctx.pathParam("id")).map(AuditRun::messages).orElseGet(() -> run(ctx).messages());
     }
 
     private static long number(Context ctx, String name) {
@@ -217,28 +226,24 @@ public final class LabRoutes implements Routes {
         ctx.status(NO_CONTENT);
     }
 
+    private void cancel(Context ctx) {
+        Optional<AuditRun> audit = logs.audit(ctx.pathParam("id"));
+        if (audit.isPresent()) {
+            audit.get().cancel();
+            ctx.status(NO_CONTENT);
+        } else {
+            control(ctx, queue::cancel);
+        }
+    }
+
     private void inside(Context ctx) {
         InsideRequest request = Json.body(ctx, InsideRequest.class);
         RunRequest.Side side = request.side() == null ? new RunRequest.Side(null, null) : request.side();
-        Scenario scenario = valid(() -> side.scenario(RunRequest.nameOf(0), Map.of("run.replications", 1)));
-        refuse(limits.problems(List.of(new LiveArm(0, scenario, false))));
+        Scenario scenario = Answers.valid(() -> side.scenario(RunRequest.nameOf(0), Map.of("run.replications", 1)));
+        Answers.refuse(limits.problems(List.of(new LiveArm(0, scenario, false))));
         ctx.future(() -> visits.take(() -> InsideView.of(scenario, request.user(), request.round()))
-                .handle((view, failure) -> answerable(view, failure))
+                .handle(Answers::orRefusal)
                 .thenAccept(view -> Json.answer(ctx, InsideAnswer.of(scenario, view))));
-    }
-
-    private static <T> T answerable(@Nullable T value, @Nullable Throwable failure) {
-        if (failure != null) {
-            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-            if (cause instanceof UserError error) {
-                throw refused(error);
-            }
-            if (cause instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(cause);
-        }
-        return Objects.requireNonNull(value);
     }
 
     private LabRun run(Context ctx) {
@@ -255,25 +260,5 @@ public final class LabRoutes implements Routes {
 
     private static Locale language(Context ctx) {
         return "de".equals(ctx.queryParam("lang")) ? Locale.GERMAN : Locale.ENGLISH;
-    }
-
-    /** What a visitor can put right is told in full. */
-    private static <T> T valid(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (UserError error) {
-            throw refused(error);
-        }
-    }
-
-    private static void refuse(List<String> problems) {
-        if (!problems.isEmpty()) {
-            throw refused(new UserError(problems));
-        }
-    }
-
-    private static Refused refused(UserError error) {
-        List<String> problems = error.messages();
-        return new Refused(400, "problems", problems.get(0), null, problems);
     }
 }

@@ -8,7 +8,6 @@ import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.LiveArm;
 import org.uptakelab.experiment.LiveExperiment;
 import org.uptakelab.experiment.MemoryNeed;
-import org.uptakelab.experiment.Scenario;
 import org.uptakelab.web.Broadcast;
 import org.uptakelab.web.Secrets;
 
@@ -36,11 +35,9 @@ final class LabRun {
      * A run before its first step.
      *
      * @param visitor who asked for it, as far as that is known
-     * @param sides the scenarios to compare
-     * @param ghosts recommenders that run beside for comparison
+     * @param experiment what is to run, before its first step
      */
-    LabRun(String visitor, List<Scenario> sides, List<String> ghosts) {
-        LiveExperiment experiment = new LiveExperiment(sides, ghosts);
+    LabRun(String visitor, LiveExperiment experiment) {
         this.visitor = visitor;
         this.arms = experiment.arms();
         this.bytes = MemoryNeed.live(arms);

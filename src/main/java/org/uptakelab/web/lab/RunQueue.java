@@ -61,6 +61,23 @@ final class RunQueue implements AutoCloseable {
      * @throws Refused (429) if too many wait already
      */
     synchronized int add(LabRun run) {
+        try {
+            refuseTooMany(run);
+        } catch (Refused refused) {
+            run.messages().close();
+            throw refused;
+        }
+        QueuedRun place = new QueuedRun(run);
+        places.put(run.id(), place);
+        admit();
+        if (place.waits()) {
+            tellPositions();
+        }
+        notifyAll();
+        return position(place);
+    }
+
+    private void refuseTooMany(LabRun run) {
         long ofVisitor = places.values().stream()
                 .filter(place ->
                         !place.state().isOver() && place.run().visitor().equals(run.visitor()))
@@ -83,14 +100,6 @@ final class RunQueue implements AutoCloseable {
                     "Maybe try again in a minute, or with a smaller shop.",
                     List.of());
         }
-        QueuedRun place = new QueuedRun(run);
-        places.put(run.id(), place);
-        admit();
-        if (place.waits()) {
-            tellPositions();
-        }
-        notifyAll();
-        return position(place);
     }
 
     /** {@return a run by its id, if it is kept} */

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
+import org.uptakelab.experiment.LiveExperiment;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.web.Message;
 import org.uptakelab.web.Refused;
@@ -43,15 +44,17 @@ class RunQueueTest {
     }
 
     private static LabRun shortRun(String visitor) {
-        return new LabRun(visitor, List.of(shop()), List.of());
+        return new LabRun(visitor, new LiveExperiment(List.of(shop()), List.of()));
     }
 
     /** Many times as long as a short one, and far too long to wait for. */
     private static LabRun longRun(String visitor) {
         return new LabRun(
                 visitor,
-                List.of(shop("world.users", 400, "world.items", 100, "run.rounds", 100, "run.replications", 20)),
-                List.of());
+                new LiveExperiment(
+                        List.of(shop(
+                                "world.users", 400, "world.items", 100, "run.rounds", 100, "run.replications", 20)),
+                        List.of()));
     }
 
     private static void await(BooleanSupplier condition) {
@@ -86,7 +89,7 @@ class RunQueueTest {
     @Test
     void aPausedRunStandsStillAndGoesOnWhereItStood() {
         RunQueue queue = queue(4, 4, 9);
-        LabRun paused = new LabRun("ann", List.of(shop("run.rounds", 60)), List.of());
+        LabRun paused = new LabRun("ann", new LiveExperiment(List.of(shop("run.rounds", 60)), List.of()));
         queue.add(paused);
         queue.pause(paused);
         assertEquals(RunState.PAUSED, queue.state(paused));
@@ -108,7 +111,7 @@ class RunQueueTest {
                         "{\"state\":\"running\"}",
                         "{\"state\":\"done\"}"),
                 said(paused, "state"));
-        LabRun straight = new LabRun("ann", List.of(shop("run.rounds", 60)), List.of());
+        LabRun straight = new LabRun("ann", new LiveExperiment(List.of(shop("run.rounds", 60)), List.of()));
         queue.add(straight);
         await(() -> queue.state(straight) == RunState.DONE);
         assertEquals(said(straight, "round"), said(paused, "round"), "the pause changed nothing");
