@@ -2,7 +2,6 @@
 
 import { number, percent, t } from "../shared/text.js";
 import { SORTS } from "../shared/charts.js";
-import { wordName } from "./levers.js";
 
 const NONE = { mean: NaN, low: null, high: null };
 
@@ -32,8 +31,7 @@ export function latest(arm, measure) {
 }
 
 function name(run, arm) {
-  const own = run.sides.length > 1 && !arm.ghost ? sideName(arm.side) + ": " : "";
-  return own + wordName(arm.recommender);
+  return run.sides.length > 1 ? sideName(arm.side) : t("lab.result.shop");
 }
 
 function parts(arm) {
@@ -48,7 +46,7 @@ export function hundred(run, index) {
   const share = parts(arm);
   return {
     parts: ["anyway", "diverted", "created"].map((part) => ({ name: t("lab.part." + part), share: share[part] || 0, sort: SORTS[part] })),
-    restName: t("lab.part.rest"), guess: run.guess, guessName: t("lab.result.yourGuess"),
+    restName: t("lab.part.rest"), guess: index === 0 ? run.guess : null, guessName: t("lab.result.yourGuess"),
   };
 }
 
@@ -62,7 +60,7 @@ export function rounds(run, index) {
     })),
   });
   return {
-    rounds: run.rounds, warmup: run.warmup, guess: run.guess,
+    rounds: run.rounds, warmup: run.warmup, guess: index === 0 ? run.guess : null,
     series: [
       ...ghosts(run, arm.side).map((ghost) => line(ghost, "taken_share", SORTS.ghost, true)),
       line(arm, "coincident_share", SORTS.coincident, false),

@@ -18,13 +18,13 @@ export function el(tag, attributes, ...children) {
       node.setAttribute(name, value === true ? "" : value);
     }
   });
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  node.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
   return node;
 }
 
 /** Replaces what is in an element. */
 export function put(parent, ...children) {
-  parent.replaceChildren(...children.flat().filter(Boolean));
+  parent.replaceChildren(...children.flat(3).filter(Boolean));
   return parent;
 }
 

@@ -24,7 +24,7 @@ export function showGuess(box, run) {
     el("h2", {}, el("span", { class: "step" }, "3"), t("lab.guess.title")),
     el("div", { class: "guess" },
       el("div", { class: "guess-ask" },
-        el("label", { for: "guess-slider", class: "guess-question" }, t("lab.guess.question")),
+        el("label", { for: "guess-slider", class: "guess-question", id: "guess-question" }, t("lab.guess.question")),
         el("div", { class: "guess-line" }, slider, el("output", { id: "guess-number", for: "guess-slider" })),
         el("p", { class: "muted small-text", id: "guess-about" }, t("lab.guess.about")),
         el("p", { class: "check" },
@@ -47,11 +47,12 @@ export function markGuess() {
   document.getElementById("ghosts").checked = current().ghosts;
   document.getElementById("guess-number").textContent = guess === null ? "?" : number(guess, 0);
   slider.setAttribute("aria-valuetext", guess === null ? t("lab.guess.none") : t("lab.guess.value", { guess }));
+  document.getElementById("guess-question").textContent = t(current().two ? "lab.guess.questionOfA" : "lab.guess.question");
   picture.update(dataOf(guess));
 }
 
 function dataOf(guess) {
-  return { parts: [], guess: guess === null ? null : guess / 100, bare: true };
+  return { parts: [], guess: guess === null ? null : guess / 100, columns: 10, bare: true };
 }
 
 function set(slider) {
@@ -59,7 +60,8 @@ function set(slider) {
   change({ guess: Number(slider.value) });
 }
 
-function tryRun(run) {
+/** Runs if there is a guess, and asks for it if there is none. */
+export function tryRun(run) {
   if (current().guess === null) {
     document.getElementById("guess-need").textContent = t("lab.guess.need");
     document.getElementById("guess-slider").focus();

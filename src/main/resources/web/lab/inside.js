@@ -14,6 +14,8 @@ let levers = [];
 let asked = "";
 let visit = null;
 let question = 0;
+/** Going back to earlier visits: the round to be left behind, because asked for a round without a visit the lab tells the next. */
+let back = 0;
 
 /** Prepares the view; the visit itself is asked for when the view is seen. */
 export function showInside(parent, allLevers) {
@@ -45,7 +47,9 @@ function stepper(what, label, many) {
 function go(what, to, many) {
   const first = what === "user" ? 0 : 1;
   const last = many ? (what === "user" ? many - 1 : many) : to;
-  change({ [what]: Math.min(last, Math.max(first, Math.round(to) || first)) });
+  const there = Math.min(last, Math.max(first, Math.round(to) || first));
+  back = what === "round" && visit && there < visit.round ? visit.round : 0;
+  change(what === "user" ? { user: there } : { user: visit ? visit.user : current().user, round: there });
 }
 
 /** Shows the visit that the state asks for, if the view is seen. */
@@ -64,11 +68,12 @@ async function load() {
   const mine = ++question;
   const story = document.getElementById("visit");
   story.setAttribute("aria-busy", "true");
+  if (!story.firstChild) {
+    put(story, el("p", { class: "card muted", role: "status" }, t("lab.inside.loading")));
+  }
   document.getElementById("inside-shop").textContent = shopWords();
   try {
-    const answer = await source.inside({
-      side: side("a"), user: current().user, ...(current().round === null ? {} : { round: current().round }),
-    });
+    const answer = await askFor(current().user, current().round);
     if (mine === question) {
       visit = answer;
       tellVisit(story);
@@ -79,6 +84,16 @@ async function load() {
     }
   }
   story.setAttribute("aria-busy", "false");
+}
+
+/** A visit; on the way back, the nearest one before the round that is left. */
+async function askFor(user, round) {
+  const about = { side: side("a"), ...(user === null ? {} : { user }) };
+  let answer = await source.inside({ ...about, ...(round === null ? {} : { round }) });
+  for (let earlier = (round ?? 1) - 1; back > 0 && answer.round >= back && earlier >= 1; earlier--) {
+    answer = await source.inside({ ...about, round: earlier });
+  }
+  return answer;
 }
 
 function shopWords() {

@@ -4,28 +4,25 @@ import { hasText, number, t } from "../shared/text.js";
 import { button, el, put } from "./elements.js";
 import { change, current, given, parse, pick, setLevers, side, value } from "./state.js";
 
-/** Comfortable spans of sliders where a lever itself has no end; the number beside takes any value allowed. */
-const SPANS = {
-  "world.users": [100, 4000, 100], "world.items": [50, 1000, 50], "world.factors": [1, 32, 1], "world.segments": [1, 32, 1],
-  "world.zipf": [0, 2, 0.1], "shopper.taste": [0, 3, 0.1], "shopper.appeal": [0, 3, 0.1], "shopper.priceSensitivity": [0, 3, 0.1],
-  "shopper.outside": [-2, 8, 0.5], "shopper.search": [0, 150, 1], "shopper.tilt": [0, 3, 0.1], "shopper.positionDecay": [0, 2, 0.1],
-  "shopper.salience": [0, 4, 0.1], "recommender.slateSize": [0, 40, 1], "recommender.retrainEvery": [1, 20, 1],
-  "recommender.lambda": [-2, 4, 0.1], "run.rounds": [2, 100, 1], "run.warmup": [0, 50, 1], "run.replications": [1, 20, 1],
-};
+/** The levers that everybody meets first, in this order; the rest waits below, those of interest to more people first. */
+const FIRST = [
+  "recommender.name", "recommender.slateSize", "shopper.attention", "shopper.search", "shopper.salience", "world.users", "run.replications",
+];
 const OF_PROFIT = ["recommender.base", "recommender.lambda"];
 
 let which = "a";
 let shown = { box: null, levers: [] };
 let areMoreOpen = false;
 
-/** Shows the levers of the side last chosen. */
-export function showLevers(box, levers) {
+/** Shows the levers of the side last chosen; run is called by the button below them. */
+export function showLevers(box, levers, run) {
   shown = { box, levers };
   if (which === "b" && !current().two) {
     which = "a";
   }
-  const main = levers.filter((lever) => lever.main);
-  const more = levers.filter((lever) => !lever.main);
+  const main = FIRST.map((key) => levers.find((lever) => lever.key === key)).filter(Boolean);
+  const rest = levers.filter((lever) => !FIRST.includes(lever.key));
+  const more = rest.filter((lever) => lever.main).concat(rest.filter((lever) => !lever.main));
   put(box,
     el("h2", {}, el("span", { class: "step" }, "2"), t("lab.levers.title")),
     sidesBar(),
@@ -33,7 +30,8 @@ export function showLevers(box, levers) {
     el("details", { class: "more-levers", open: areMoreOpen, ontoggle: (event) => {
       areMoreOpen = event.target.open;
     } }, el("summary", {}, t("lab.levers.more", { count: more.length })), el("div", { class: "lever-list" }, more.map(leverRow))),
-    el("p", { class: "row" }, button(t("lab.levers.reset"), "quiet small", () => pick(which, side(which).base))));
+    el("p", { class: "row lever-foot" }, button(t("lab.guess.run"), "primary", run, { id: "run-here" }),
+      button(t("lab.levers.reset"), "quiet small", () => pick(which, side(which).base))));
 }
 
 /** Writes the values of the state into the levers. */
@@ -102,27 +100,24 @@ function control(lever, id) {
   if (lever.type === "boolean") {
     return el("input", { ...about, type: "checkbox", onchange: (event) => set(lever, event.target.checked) });
   }
-  const span = spanOf(lever);
-  if (!span) {
+  if (!hasSlider(lever)) {
     return null;
   }
   return el("input", {
-    type: "range", id: id + "-slider", min: span[0], max: span[1], step: span[2], tabindex: "-1", "aria-hidden": "true",
+    type: "range", id: id + "-slider", min: lever.min, max: lever.max, step: lever.step, tabindex: "-1", "aria-hidden": "true",
     oninput: (event) => set(lever, Number(event.target.value)),
   });
 }
 
-/** The number beside a slider: every value allowed can be typed, arrow keys move it. */
+/** The number beside a slider: every value allowed can be typed, also beyond the ends of the slider; arrow keys move it. */
 function exact(lever, id) {
-  const span = spanOf(lever);
   return el("input", {
-    type: "number", class: "exact", id, step: lever.type === "real" ? span[2] : 1, min: lever.min, max: lever.max,
+    type: lever.type === "long" ? "text" : "number", class: "exact", id, step: hasSlider(lever) ? lever.step : 1,
     "aria-describedby": id + "-meaning", inputmode: lever.type === "real" ? "decimal" : "numeric",
     oninput: (event) => {
       const typed = parse(lever, event.target.value);
-      const isFine = typed !== undefined && (lever.min ?? -Infinity) <= typed && typed <= (lever.max ?? Infinity);
-      event.target.setAttribute("aria-invalid", String(!isFine));
-      if (isFine) {
+      event.target.setAttribute("aria-invalid", String(typed === undefined));
+      if (typed !== undefined) {
         set(lever, typed);
       }
     },
@@ -133,14 +128,8 @@ function exact(lever, id) {
   });
 }
 
-function spanOf(lever) {
-  const span = SPANS[lever.key];
-  if (lever.type === "long") {
-    return null;
-  }
-  const low = span ? Math.max(span[0], lever.min ?? -Infinity) : lever.min ?? -3;
-  const high = span ? Math.min(span[1], lever.max ?? Infinity) : lever.max ?? 3;
-  return [low, high, span ? span[2] : lever.step ?? (lever.type === "real" ? 0.05 : 1)];
+function hasSlider(lever) {
+  return Number.isFinite(lever.min) && Number.isFinite(lever.max);
 }
 
 function set(lever, value) {
@@ -184,5 +173,5 @@ export function shownValue(lever, one) {
   if (typeof one === "boolean") {
     return t("lab.levers." + one);
   }
-  return typeof one === "number" ? number(one, lever.type === "real" ? undefined : 0) : wordName(one);
+  return typeof one === "number" ? number(one, lever.type === "real" ? undefined : 0) : wordName(String(one));
 }

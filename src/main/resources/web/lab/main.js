@@ -2,7 +2,7 @@
 
 import { LANGUAGES, applyText, loadText, preferredLanguage, rememberLanguage, currentLanguage, t } from "../shared/text.js";
 import { button, el, put } from "./elements.js";
-import { markGuess, showGuess } from "./guess.js";
+import { markGuess, showGuess, tryRun } from "./guess.js";
 import { markInside, showInside } from "./inside.js";
 import { markLevers, showLevers } from "./levers.js";
 import { showLog } from "./logs.js";
@@ -25,7 +25,7 @@ async function open() {
   const [about, shops] = await Promise.all([source.levers(), source.seeds()]);
   levers = about.levers;
   seeds = shops;
-  know(levers, seeds);
+  know(levers, seeds, about.replications);
   watchRun((run) => {
     showProgress(box("progress"), run);
     showResults(box("results"), run);
@@ -36,6 +36,10 @@ async function open() {
     box("shops").append(el("p", { class: "notice bad", role: "alert" }, t("lab.link.unknown", { parts: unknown.join(", ") })));
   }
   onChange(markAll);
+  box("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    box("content").focus();
+  });
   window.addEventListener("hashchange", () => {
     if (location.hash !== link()) {
       follow(location.hash);
@@ -51,7 +55,7 @@ function showAll() {
   showViews();
   showLanguages();
   showShops(box("shops"), seeds, levers);
-  showLevers(box("levers"), levers);
+  showLevers(box("levers"), levers, () => tryRun(run));
   showGuess(box("guess"), run);
   showInside(box("inside"), levers);
   if (source.abilities.logs) {

@@ -27,7 +27,9 @@ function busy(error) {
 }
 
 function wordsOf(error) {
-  const own = "common.error." + error.key;
-  const words = hasText(own) ? t(own) : error.message || t("common.error.unexpected");
-  return error.maybe ? words + " " + error.maybe : words;
+  const own = ["common.error.", "lab.error."].map((section) => section + error.key).find(hasText);
+  if (own) {
+    return t(own);
+  }
+  return error.message ? error.message + (error.maybe ? " " + error.maybe : "") : t("common.error.unexpected");
 }

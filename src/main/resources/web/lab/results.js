@@ -112,6 +112,10 @@ function tileValue(run, arm, measure) {
     percent(estimate.mean));
 }
 
+function sideWord() {
+  return t("lab.levers.shop", { side: "A" }) + ": ";
+}
+
 function guessLine(run) {
   if (run.guess === null) {
     return null;
@@ -122,7 +126,7 @@ function guessLine(run) {
   }
   const off = Math.round(run.guess * 100) - Math.round(taken * 100);
   return el("p", { class: "guess-result", id: "guess-result" },
-    t("lab.result.guess." + (off === 0 ? "right" : off > 0 ? "over" : "under"), {
+    (run.sides.length > 1 ? sideWord() : "") + t("lab.result.guess." + (off === 0 ? "right" : off > 0 ? "over" : "under"), {
       guess: number(run.guess * 100, 0), came: number(taken * 100, 0), count: Math.abs(off), off: Math.abs(off),
     }));
 }

@@ -90,9 +90,9 @@ export function armName(arm) {
   return arm.side + (arm.ghost ? "+" : ":") + arm.recommender;
 }
 
-/** Whether two results are the same to the last bit: every number of every arm, written out in full. */
+/** Whether two results are the same to the last bit: every number of every arm, and the fingerprint of all that is behind them. */
 export function isSame(first, second) {
-  return JSON.stringify(first.arms) === JSON.stringify(second.arms);
+  return JSON.stringify(first.arms) === JSON.stringify(second.arms) && first.hash === second.hash;
 }
 
 /** Pauses, goes on with or gives up the run. */

@@ -38,13 +38,9 @@ export async function run(sides, ghosts, onMessage) {
     resume: () => postJson(address + "/resume"),
     cancel: () => postJson(address + "/cancel"),
     words: (lang) => getJson(address + "/text?lang=" + lang),
-    files: async () => namesOf(await getJson(address + "/files")).map((name) => ({ name, href: address + "/files/" + name })),
+    files: async () => (await getJson(address + "/files")).files.map((file) => ({ ...file, href: address + "/files/" + file.name })),
     close: () => stream.close(),
   };
-}
-
-function namesOf(list) {
-  return (list.files || list).map((file) => file.name || file);
 }
 
 function follow(address, onMessage) {
@@ -52,8 +48,7 @@ function follow(address, onMessage) {
     events: address + "/events",
     kinds: KINDS,
     poll: async (after) => {
-      const answer = await getJson(address + "?after=" + after);
-      return answer.messages || answer;
+      return (await getJson(address + "?after=" + after)).messages;
     },
     onMessage: (message) => {
       onMessage(message);

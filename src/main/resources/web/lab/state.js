@@ -1,15 +1,15 @@
 /* What the page is set to, all of it in the part of the address behind #, so that every state is a link. */
 
-const START = { view: "run", base: "amazon", settings: {}, two: false, b: { base: "amazon", settings: {} }, guess: null, ghosts: true, user: 0, round: null };
+const START = { view: "run", base: "amazon", settings: {}, two: false, b: { base: "amazon", settings: {} }, guess: null, ghosts: true, user: null, round: null };
 const VIEWS = ["run", "inside", "log"];
 
-let known = { levers: [], seeds: [] };
+let known = { levers: [], seeds: [], worlds: Infinity };
 let state = structuredClone(START);
 const listeners = [];
 
-/** Tells the state which levers and shops there are. */
-export function know(levers, seeds) {
-  known = { levers, seeds };
+/** Tells the state which levers and shops there are, and how many worlds a run of the page has at most unless asked for more. */
+export function know(levers, seeds, worlds) {
+  known = { levers, seeds, worlds: worlds || Infinity };
 }
 
 /** The state; not to be changed but by change(). */
@@ -57,11 +57,9 @@ export function pick(which, base, settings) {
 /** The value that a shop itself gives a lever. */
 export function given(base, key) {
   const seed = known.seeds.find((one) => one.name === base);
-  if (seed && key in seed.settings) {
-    return seed.settings[key];
-  }
   const lever = known.levers.find((one) => one.key === key);
-  return lever ? lever.default : undefined;
+  const own = seed && key in seed.settings ? seed.settings[key] : lever && lever.default;
+  return key === "run.replications" ? Math.min(own, known.worlds) : own;
 }
 
 /** The value a lever has on a side. */
@@ -102,7 +100,9 @@ export function link() {
     parts.set("view", state.view);
   }
   if (state.view === "inside") {
-    parts.set("user", state.user);
+    if (state.user !== null) {
+      parts.set("user", state.user);
+    }
     if (state.round !== null) {
       parts.set("round", state.round);
     }
@@ -169,7 +169,7 @@ export function parse(lever, text) {
     return !lever.choices || lever.choices.includes(text) ? text : undefined;
   }
   if (lever.type === "long") {
-    return !/^-?\d+$/.test(text) ? undefined : Number.isSafeInteger(Number(text)) ? Number(text) : text;
+    return /^-?\d{1,19}$/.test(text) ? text : undefined;
   }
   const parsed = Number(text);
   const isFine = text.trim() !== "" && Number.isFinite(parsed) && (lever.type !== "integer" || Number.isInteger(parsed));

@@ -7,9 +7,6 @@ import { el } from "./elements.js";
 export function chapters(visit) {
   const titles = titlesOf(visit);
   const name = (item) => (item === null || item === undefined ? t("lab.inside.nothing") : titles.get(item) || "#" + item);
-  if (visit.visited === false) {
-    return [el("section", { class: "card" }, el("p", {}, t("lab.inside.stayed")))];
-  }
   return [
     ending(visit, name),
     el("ol", { class: "chapters" },
@@ -29,11 +26,18 @@ function titlesOf(visit) {
 }
 
 function ending(visit, name) {
-  return el("section", { class: "card ending ending-" + visit.reading },
-    el("p", { class: "ending-word" }, t("lab.inside.reading." + visit.reading + ".word")),
-    el("p", { class: "ending-text" }, t("lab.inside.reading." + visit.reading + ".text", {
+  const reading = readingOf(visit);
+  return el("section", { class: "card ending ending-" + reading },
+    el("p", { class: "ending-word" }, t("lab.inside.reading." + reading + ".word")),
+    el("p", { class: "ending-text" }, t("lab.inside.reading." + reading + ".text", {
       bought: name(visit.withSlate.bought), instead: name(visit.without.bought),
     })));
+}
+
+/** What the list did; a purchase that no suggestion looked at had named is the shopper's own. */
+function readingOf(visit) {
+  const named = visit.slate.some((one) => one.examined && one.item === visit.withSlate.bought);
+  return visit.reading === "same" && !named ? "own" : visit.reading;
 }
 
 function chapter(key, text, content) {
@@ -126,5 +130,5 @@ function total(value, wins, low, high, which) {
 
 function bought(visit, name) {
   return t("lab.inside.bought.text", { bought: name(visit.withSlate.bought), instead: name(visit.without.bought) })
-    + " " + t("lab.inside.bought.luck");
+    + " " + t(visit.reading === "same" || visit.reading === "nothing" ? "lab.inside.bought.alike" : "lab.inside.bought.luck");
 }

@@ -19,7 +19,7 @@ export async function showTakeaway(box, run) {
         el("div", { class: "row" }, run.sides.filter((side) => side.yaml).map((side, index) => button(
           fileOf(index), "small", () => saveFile(fileOf(index), side.yaml, "application/yaml"), { id: "save-scenario-" + index }))),
         el("pre", { class: "command", tabindex: "0", "aria-label": t("lab.take.command") }, el("code", { id: "command" }, commands)),
-        button(t("lab.take.copyCommand"), "quiet small", () => copy(commands))),
+        button(t("lab.take.copyCommand"), "quiet small", () => copy(document.getElementById("command").textContent))),
       el("div", { class: "take-part" }, el("h4", {}, t("lab.take.files")), el("p", { class: "muted small-text" }, t("lab.take.filesAbout")),
         el("ul", { class: "files", id: "files" }))),
     run.done.provenance ? provenance(run.done.provenance) : null);
@@ -32,21 +32,28 @@ function fileOf(index) {
   return "scenario-" + sideName(index).toLowerCase() + ".yaml";
 }
 
-/** The exact command that gives the same numbers, one for each side. */
+/** The command that writes the same table from the scenario files that were saved. */
 function commandsOf(run) {
-  return run.sides.map((side, index) => {
-    const arms = run.done.arms.filter((arm) => arm.side === index).map((arm) => arm.recommender);
-    const own = run.done.arms.find((arm) => arm.side === index && !arm.ghost).recommender;
-    const order = [own, ...arms.filter((one) => one !== own)];
-    return "java -jar uptake.jar run " + fileOf(index) + (order.length > 1 ? " --recommender " + order.join(",") : "")
-      + " --out out/" + sideName(index).toLowerCase();
-  }).join("\n");
+  const arms = run.done.arms.map((arm) => arm.recommender);
+  return run.sides.length > 1
+    ? "java -jar uptake.jar run " + run.sides.map((side, index) => fileOf(index)).join(" ")
+    : "java -jar uptake.jar run " + fileOf(0) + (arms.length > 1 ? " --recommender " + arms.join(",") : "");
+}
+
+/** The command as the lab itself names it beside the file it writes. */
+function commandOf(files) {
+  const summary = files.find((file) => file.name === "summary.csv");
+  return summary && summary.command ? summary.command.replace(/^uptake /, "java -jar uptake.jar ") : null;
 }
 
 async function showFiles(run) {
   const list = document.getElementById("files");
   try {
     const files = await run.handle.files();
+    const command = commandOf(files);
+    if (command) {
+      document.getElementById("command").textContent = command;
+    }
     put(list, files.map((file) => el("li", {}, el("a", { href: file.href, download: file.name }, file.name))));
   } catch (failure) {
     put(list, el("li", { class: "muted" }, t("lab.take.gone")));
@@ -54,7 +61,9 @@ async function showFiles(run) {
 }
 
 function provenance(given) {
-  const entries = Object.entries(given).filter(([, value]) => typeof value === "string" || typeof value === "number");
+  const plain = (value) => typeof value === "string" || typeof value === "number";
+  const entries = Object.entries(given).flatMap(([key, value]) => (plain(value) ? [[key, value]]
+    : key === "libraries" || key === "hashes" ? Object.entries(value).filter(([, one]) => plain(one)) : []));
   return el("details", { class: "chart-more" }, el("summary", {}, t("lab.take.provenance")),
     el("dl", { class: "provenance" }, entries.map(([key, value]) => [el("dt", {}, key), el("dd", {}, String(value))])));
 }

@@ -1,12 +1,11 @@
 /* A hundred purchases as a hundred squares: what became of them. */
 
-import { percent } from "../text.js";
 import { frame } from "./frame.js";
 import { INK, QUIET, fillOf } from "./sorts.js";
 import { roomFor, write } from "./axes.js";
 
 /**
- * data: {parts: [{name, share, sort}], guess?: fraction, guessName?}; shares as fractions, the rest of the hundred stays blank.
+ * data: {parts: [{name, share, sort}], restName?, guess?: fraction, guessName?, columns?, bare?: no key}; shares as fractions, the rest of the hundred stays blank.
  * Squares are given by largest remainder, so that they add up.
  */
 export function hundredChart(element, data, options) {
@@ -30,10 +29,10 @@ export function squares(shares) {
 }
 
 function draw(svg, width, data) {
-  const columns = width < 420 ? 10 : 20;
+  const columns = data.columns || (width < 420 ? 10 : 20);
   const rows = 100 / columns;
   const gap = 3;
-  const cell = Math.min(34, (width - 2) / columns - gap);
+  const cell = Math.min(data.columns ? 28 : 44, (width - 2) / columns - gap);
   const counts = squares(data.parts.map((part) => part.share));
   const fills = data.parts.map((part) => fillOf(svg, part.sort));
   let place = 0;
@@ -45,12 +44,11 @@ function draw(svg, width, data) {
   while (place < 100) {
     square(svg, place++, columns, cell, gap).attr("fill", "#fff").attr("stroke", "#c5ccd5");
   }
-  let y = rows * (cell + gap) + 6;
+  const y = rows * (cell + gap) + 6;
   if (data.guess !== null && data.guess !== undefined) {
     outline(svg, Math.round(data.guess * 100), columns, cell + gap);
   }
-  y = drawKey(svg, width, y + 16, data, counts, fills);
-  return y;
+  return data.bare ? y : drawKey(svg, width, y + 16, data, counts, fills);
 }
 
 function square(svg, place, columns, cell, gap) {
@@ -85,7 +83,7 @@ function drawKey(svg, width, top, data, counts, fills) {
     entries.push({ text: data.restName, count: 100 - counts.reduce((a, b) => a + b, 0), fill: "#fff" });
   }
   if (data.guess !== null && data.guess !== undefined) {
-    entries.push({ text: data.guessName, count: percent(data.guess, 0), outline: true });
+    entries.push({ text: data.guessName, count: Math.round(data.guess * 100), outline: true });
   }
   const inTwo = width > 560;
   const column = inTwo ? Math.min(width / 2, Math.max(...entries.map((one) => roomFor(one.text, 13))) + 90) : 0;
@@ -96,7 +94,7 @@ function drawKey(svg, width, top, data, counts, fills) {
       .attr("fill", entry.outline ? "none" : entry.fill).attr("stroke", entry.outline ? INK : entry.fill === "#fff" ? "#9aa4b0" : "none")
       .attr("stroke-width", entry.outline ? 3 : 1);
     write(svg, String(entry.count), left + 26, y, { bold: true, size: 14 });
-    write(svg, entry.text, left + (entry.outline ? 66 : 50), y, { size: 13, colour: entry.outline ? INK : QUIET });
+    write(svg, entry.text, left + 50, y, { size: 13, colour: entry.outline ? INK : QUIET });
   });
   return top + Math.ceil(entries.length / (inTwo ? 2 : 1)) * 24;
 }

@@ -13,7 +13,7 @@ export function lorenzChart(element, data, options) {
 function draw(svg, width, data) {
   const d3 = globalThis.d3;
   const side = Math.min(width - 64, 420);
-  const plot = { left: 48, right: 48 + Math.max(side, Math.min(width - 64, 620)), top: 12, bottom: 12 + side * 0.8 };
+  const plot = { left: 48, right: 48 + Math.max(side, Math.min(width - 64, 620)), top: 28, bottom: 28 + side * 0.8 };
   const x = d3.scaleLinear([0, 1], [plot.left, plot.right]);
   const y = d3.scaleLinear([0, 1], [plot.bottom, plot.top]);
   [0, 0.25, 0.5, 0.75, 1].forEach((tick) => {
@@ -21,6 +21,7 @@ function draw(svg, width, data) {
     write(svg, percent(tick, 0), plot.left - 8, y(tick) + 4, { colour: QUIET, size: 12, anchor: "end" });
     write(svg, percent(tick, 0), x(tick), plot.bottom + 18, { colour: QUIET, size: 12, anchor: anchorOf(x, tick) });
   });
+  write(svg, t("common.chart.lorenz.y"), 0, 14, { colour: QUIET, size: 12 });
   write(svg, t("common.chart.lorenz.x"), plot.right, plot.bottom + 38, { colour: QUIET, size: 12, anchor: "end" });
   svg.append("line").attr("x1", x(0)).attr("y1", y(0)).attr("x2", x(1)).attr("y2", y(1)).attr("stroke", STONE).attr("stroke-width", 1.5);
   writeOver(svg, t("common.chart.lorenz.equal"), x(0.48), y(0.5) - 6, { colour: QUIET, size: 12, anchor: "end" });

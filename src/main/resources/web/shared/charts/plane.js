@@ -19,7 +19,7 @@ function draw(svg, width, data) {
   const most = d3.max(points, (point) => Math.max(point.foresight.mean, point.steering.mean)) || 0;
   const end = Math.min(1, Math.max(0.4, Math.ceil(most * 12) / 10));
   const side = Math.min(width - 64, 460);
-  const plot = { left: 48, right: 48 + Math.max(side, Math.min(width - 64, 620)), top: 16, bottom: 16 + side * 0.8 };
+  const plot = { left: 48, right: 48 + Math.max(side, Math.min(width - 64, 620)), top: 28, bottom: 28 + side * 0.8 };
   const x = d3.scaleLinear([0, end], [plot.left, plot.right]);
   const y = d3.scaleLinear([0, end], [plot.bottom, plot.top]);
   drawGround(svg, x, y, plot);
@@ -44,6 +44,7 @@ function drawGround(svg, x, y, plot) {
   write(svg, t("common.chart.plane.neither"), plot.left + 10, plot.bottom - 12, corner);
   write(svg, t("common.chart.plane.foresight"), plot.right - 10, plot.bottom - 12, Object.assign({ anchor: "end" }, corner));
   write(svg, t("common.chart.plane.x"), plot.right, plot.bottom + 38, { colour: QUIET, size: 12, anchor: "end" });
+  write(svg, t("common.chart.plane.y"), 0, 14, { colour: QUIET, size: 12 });
 }
 
 function drawPoint(svg, x, y, point, index) {
