@@ -67,16 +67,17 @@ class FloorsTest {
                 "report",
                 "data catalog ledger world recommender shopper simulation measure experiment audit fit evidence");
         floor("classroom.journal", "classroom");
+        floor("report.kit", "recommender.item experiment classroom.shop report");
         floor("web", "");
-        floor("web.classroom", "web classroom classroom.shop classroom.mission classroom.journal");
+        floor("web.classroom", "web classroom classroom.shop classroom.mission classroom.journal report.kit");
         floor(
                 "web.lab",
                 "web random catalog ledger recommender world shopper simulation measure experiment data audit fit"
                         + " evidence report");
         floor(
                 "cli",
-                "recommender simulation data measure experiment audit fit evidence report classroom.journal web web.lab"
-                        + " web.classroom");
+                "recommender simulation data measure experiment audit fit evidence report report.kit classroom.journal web"
+                        + " web.lab web.classroom");
     }
 
     private static JavaClasses classesOfTheLab() {
@@ -185,7 +186,9 @@ class FloorsTest {
         door("Mahout", List.of("org.apache.mahout.."), "recommender.taste");
         door("XChart", List.of("org.knowm.xchart.."), "report");
         door("Batik", List.of("org.apache.batik.."), "report");
-        door("jmustache", List.of("com.samskivert.."), "report");
+        door("jmustache", List.of("com.samskivert.."), "report", "report.kit");
+        door("openhtmltopdf", List.of("com.openhtmltopdf.."), "report.kit");
+        door("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), "report.kit");
         door("YAML", List.of("org.snakeyaml.."), "experiment", "classroom.mission");
         door(
                 "Commons CSV",
@@ -200,6 +203,7 @@ class FloorsTest {
                 "Jackson",
                 List.of("com.fasterxml.jackson.databind.."),
                 "report",
+                "report.kit",
                 "classroom",
                 "classroom.journal",
                 "web",

@@ -10,6 +10,7 @@ import org.uptakelab.classroom.journal.FileJournal;
 import org.uptakelab.web.Binding;
 import org.uptakelab.web.Site;
 import org.uptakelab.web.classroom.ClassRoutes;
+import org.uptakelab.web.classroom.KitRoutes;
 import org.uptakelab.web.classroom.Lesson;
 import org.uptakelab.web.classroom.Whereabouts;
 import org.uptakelab.web.lab.LabRoutes;
@@ -57,7 +58,8 @@ final class ClassCommand implements Callable<Integer> {
         FileJournal journal = journal();
         Lesson lesson = Lesson.open(journal, language(), err::println);
         try (ClassRoutes routes = new ClassRoutes(lesson, whereabouts);
-                Site site = Site.open(where, List.of(new LabRoutes(err::println), routes), err::println)) {
+                Site site =
+                        Site.open(where, List.of(new LabRoutes(err::println), new KitRoutes(), routes), err::println)) {
             tell(site, whereabouts, lesson, journal.folder());
             Interruption.await(site);
         }

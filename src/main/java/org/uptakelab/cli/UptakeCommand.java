@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             CalibrateCommand.class,
             SheetCommand.class,
+            KitCommand.class,
             AuditCommand.class,
             FitCommand.class,
             EvidenceCommand.class,

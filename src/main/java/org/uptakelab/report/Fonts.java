@@ -57,6 +57,21 @@ public final class Fonts {
     }
 
     /**
+     * The bytes of a bundled font.
+     *
+     * @param file its file, for example {@code SourceSans3-Regular.ttf}
+     * @return a stream, to be closed by the caller
+     * @throws IllegalStateException if there is no such font
+     */
+    public static InputStream open(String file) {
+        InputStream in = Fonts.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IllegalStateException("The font " + FOLDER + file + " must be in the jar, but is missing.");
+        }
+        return in;
+    }
+
+    /**
      * The font for running text and numbers.
      *
      * @param size its size in points
@@ -86,11 +101,7 @@ public final class Fonts {
         private static final Font SEMI_BOLD = load("SourceSans3-SemiBold.ttf");
 
         private static Font load(String file) {
-            try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + file)) {
-                if (in == null) {
-                    throw new IllegalStateException(
-                            "The font " + FOLDER + file + " must be in the jar, but is missing.");
-                }
+            try (InputStream in = open(file)) {
                 return Font.createFont(Font.TRUETYPE_FONT, in);
             } catch (IOException | FontFormatException e) {
                 throw new IllegalStateException("The font " + FOLDER + file + " must be readable, but is not.", e);

@@ -7,12 +7,21 @@ import java.util.Locale;
 import org.uptakelab.measure.Estimate;
 
 /** Numbers as people of one language write them, whatever the machine's own settings and Java's version. */
-final class Numbers {
+public final class Numbers {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
 
     private final DecimalFormatSymbols symbols;
     private final String to;
+
+    /**
+     * The numbers of a language.
+     *
+     * @param language English or German
+     */
+    public Numbers(Locale language) {
+        this(new Words(language));
+    }
 
     /**
      * The numbers of a language.
@@ -34,8 +43,13 @@ final class Numbers {
         return decimals(100 * share, small ? 1 : 0) + NO_BREAK_SPACE + "%";
     }
 
-    /** {@return a share in percent with one decimal} */
-    String exactPercent(double share) {
+    /**
+     * A share in percent with one decimal.
+     *
+     * @param share a fraction
+     * @return the percentage, with its sign
+     */
+    public String exactPercent(double share) {
         return decimals(100 * share, 1) + NO_BREAK_SPACE + "%";
     }
 
@@ -49,8 +63,14 @@ final class Numbers {
         return format("#,##0").format(number);
     }
 
-    /** {@return a number with a fixed number of decimals} */
-    String decimals(double value, int decimals) {
+    /**
+     * A number with a fixed number of decimals.
+     *
+     * @param value the number
+     * @param decimals how many, at least 0
+     * @return the number, with separators between thousands
+     */
+    public String decimals(double value, int decimals) {
         String written = format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))
                 .format(value);
         boolean zero = written.chars().noneMatch(digit -> digit >= '1' && digit <= '9');

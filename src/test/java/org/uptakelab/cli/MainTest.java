@@ -124,6 +124,22 @@ class MainTest {
     }
 
     @Test
+    void thePaperKitIsWritten() throws IOException {
+        assertEquals(0, uptake("kit", "--lang", "de", "--out", folder + "/kit"), err::toString);
+        assertEquals(
+                List.of(
+                        "answers-de.pdf",
+                        "cards-de.pdf",
+                        "curriculum-de.pdf",
+                        "letter-de.pdf",
+                        "script-de.pdf",
+                        "similarity-de.pdf",
+                        "worksheet-de.pdf"),
+                files("kit"));
+        assertTrue(out.toString().contains("kit: script-de.pdf, cards-de.pdf"), out::toString);
+    }
+
+    @Test
     void germanIsSpoken() {
         assertEquals(0, uptake("run", shop, "--out", folder + "/out", "--lang", "de", "--replications", "2"));
         assertTrue(out.toString().contains("aufgegriffen"), out::toString);
@@ -191,7 +207,7 @@ class MainTest {
         assertWrong("uptake: Unknown option: '--theads'.", "run", "--theads", "2");
         assertWrong("uptake: Unmatched argument at index 0: 'rnu'.", "rnu");
         assertWrong(
-                "uptake: Name a command: serve, class, run, generate, calibrate, sheet, audit, fit, evidence, recommenders, measures,"
+                "uptake: Name a command: serve, class, run, generate, calibrate, sheet, kit, audit, fit, evidence, recommenders, measures,"
                         + " completion.");
         assertWrong(
                 "uptake: Invalid value for option '--progress': expected one of [auto, always, never] (case-sensitive) but was"
