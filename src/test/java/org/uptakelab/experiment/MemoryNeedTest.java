@@ -47,6 +47,20 @@ class MemoryNeedTest {
                 2);
     }
 
+    /** All replications of a live run are open at the same time, and so are its arms. */
+    @Test
+    void liveArmsNeedMemoryTogether() {
+        double one = live("run: {replications: 1}", List.of());
+        assertEquals(10 * one, live("run: {replications: 10}", List.of()), 1e-6 * one);
+        double popular = live("recommender: {name: popular}", List.of());
+        assertEquals(live("", List.of()) + popular, live("", List.of("popular")), 1e-6 * one);
+    }
+
+    private static double live(String text, List<String> ghosts) {
+        return MemoryNeed.live(
+                new LiveExperiment(List.of(ScenarioFile.parse("shop.yaml", text, List.of())), ghosts).arms());
+    }
+
     @Test
     void fewerThreadsMayDo() {
         assertMessage(

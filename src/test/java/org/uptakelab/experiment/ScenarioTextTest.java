@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.setting.Setting;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.world.WorldSpec;
@@ -30,6 +32,15 @@ class ScenarioTextTest {
         assertTrue(text.contains("  salience: 2.0E-9\n"), text);
         assertTrue(text.startsWith("world:\n  users: 2000\n  items: 500\n"), text);
         assertTrue(text.endsWith("run:\n  rounds: 40\n  warmup: 10\n  replications: 20\n  seed: 1\n"), text);
+    }
+
+    @Example
+    void valuesAreThoseOfTheText() {
+        Scenario scenario = ScenarioFile.parse("shop.yaml", "shopper: {search: 7}", List.of());
+        Map<String, Object> values = ScenarioText.values(scenario);
+        assertEquals(Scenario.SETTINGS.stream().map(Setting::key).toList(), List.copyOf(values.keySet()));
+        assertEquals(7, values.get("shopper.search"));
+        assertEquals(1L, values.get("run.seed"));
     }
 
     @Provide

@@ -28,16 +28,27 @@ record LabLimits(int users, int items, int rounds, int replications, long userRo
             " Maybe make it smaller, or download the scenario and run it from the command line.";
 
     /**
-     * What is too large in a run.
+     * What is too large in the sides of a run. Nothing may be made of them before.
+     *
+     * @param sides the scenarios
+     * @return a sentence for each limit that is exceeded; none if all is well
+     */
+    List<String> problemsOfSize(List<Scenario> sides) {
+        List<String> problems = new ArrayList<>();
+        sides.forEach(scenario -> check(scenario, problems));
+        return problems;
+    }
+
+    /**
+     * Whether a run whose sides keep their limits is too much work or takes too much memory as a whole.
      *
      * @param arms the arms of the run
      * @return a sentence for each limit that is exceeded; none if all is well
      */
-    List<String> problems(List<LiveArm> arms) {
+    List<String> problemsOfWork(List<LiveArm> arms) {
         List<String> problems = new ArrayList<>();
-        arms.stream().filter(arm -> !arm.ghost()).map(LiveArm::scenario).forEach(scenario -> check(scenario, problems));
         long work = userRounds(arms);
-        if (problems.isEmpty() && work > userRounds) {
+        if (work > userRounds) {
             problems.add(String.format(
                     Locale.ROOT,
                     "A run of the page may have %,d users × rounds × replications over all arms and their twins, but this one"
@@ -48,7 +59,7 @@ record LabLimits(int users, int items, int rounds, int replications, long userRo
         }
         double bytes = MemoryNeed.live(arms);
         double most = LARGEST_SHARE * Runtime.getRuntime().maxMemory();
-        if (problems.isEmpty() && bytes > most) {
+        if (bytes > most) {
             problems.add(String.format(
                     Locale.ROOT,
                     "A run of the page may take %,.0f MiB of memory on this machine, but this one takes about %,.0f MiB.%s",

@@ -128,8 +128,9 @@ public final class LabRoutes implements Routes {
     private void begin(Context ctx) {
         RunRequest request = Json.body(ctx, RunRequest.class);
         List<Scenario> scenarios = Answers.valid(request::scenarios);
+        Answers.refuse(limits.problemsOfSize(scenarios));
         LiveExperiment experiment = new LiveExperiment(scenarios, request.ghostsAsked());
-        Answers.refuse(limits.problems(experiment.arms()));
+        Answers.refuse(limits.problemsOfWork(experiment.arms()));
         LabRun run = new LabRun(ctx.req().getRemoteAddr(), experiment);
         int position = queue.add(run);
         int total = run.arms().stream()
@@ -240,7 +241,8 @@ public final class LabRoutes implements Routes {
         InsideRequest request = Json.body(ctx, InsideRequest.class);
         RunRequest.Side side = request.side() == null ? new RunRequest.Side(null, null) : request.side();
         Scenario scenario = Answers.valid(() -> side.scenario(RunRequest.nameOf(0), Map.of("run.replications", 1)));
-        Answers.refuse(limits.problems(List.of(new LiveArm(0, scenario, false))));
+        Answers.refuse(limits.problemsOfSize(List.of(scenario)));
+        Answers.refuse(limits.problemsOfWork(List.of(new LiveArm(0, scenario, false))));
         ctx.future(() -> visits.take(() -> InsideView.of(scenario, request.user(), request.round()))
                 .handle(Answers::orRefusal)
                 .thenAccept(view -> Json.answer(ctx, InsideAnswer.of(scenario, view))));

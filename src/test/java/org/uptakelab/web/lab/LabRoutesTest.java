@@ -202,6 +202,8 @@ class LabRoutesTest {
                 "{'sides':[{}],'ghosts':['orakel']}|ghosts must be among",
                 "{'sides':[{}],'ghosts':[null]}|ghosts must be among",
                 "{'sides':[{}],'replications':0}|run.replications must be",
+                "{'sides':[{}],'replications':2147483647}|run.replications must be at most 40",
+                "{'sides':[{'settings':{'run.rounds':2147483647,'world.users':2147483647}}]}|run.rounds must be at most 100",
                 "{'sides':[{'settings':{'world.users':1000000}}]}|world.users must be at most 10,000",
                 "{'sides':[{'settings':{'run.rounds':100,'world.users':10000,'run.replications':40}}]}|users × rounds × replications",
             })
