@@ -2,12 +2,14 @@ package org.uptakelab.classroom;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 import org.uptakelab.setting.UserError;
 
 /** Class files as JSON, one and the same text for one and the same class. */
@@ -36,13 +38,19 @@ final class ClassFileJson {
 
     static ClassFile read(String source, String text) {
         try {
-            return MAPPER.readValue(text, ClassFile.class);
+            ClassFile file = MAPPER.readValue(text, ClassFile.class);
+            if (file == null) {
+                throw notAClassFile(source, null, "it is empty.");
+            }
+            return file;
         } catch (ValueInstantiationException e) {
             Throwable cause = e.getCause();
             String problem = cause instanceof IllegalArgumentException ? String.valueOf(cause.getMessage()) : "";
             throw notAClassFile(source, e, problem);
         } catch (JsonMappingException e) {
-            throw notAClassFile(source, e, "at " + path(e) + " stands what no lesson gives.");
+            boolean json = !(e.getCause() instanceof StreamReadException);
+            throw notAClassFile(
+                    source, e, json ? "at " + path(e) + " stands what no lesson gives." : "it is not JSON.");
         } catch (JsonProcessingException e) {
             throw notAClassFile(source, e, "it is not JSON.");
         } catch (NullPointerException e) {
@@ -59,10 +67,12 @@ final class ClassFileJson {
         return path.length() == 0 ? "the start" : path.toString();
     }
 
-    private static UserError notAClassFile(String source, Exception cause, String problem) {
-        return new UserError(
-                source + " must be a class file of Uptake Lab, but is not: " + problem
-                        + " Maybe it was changed, or is another kind of file.",
-                cause);
+    private static UserError notAClassFile(String source, @Nullable Exception cause, String problem) {
+        UserError error = new UserError(source + " must be a class file of Uptake Lab, but is not: " + problem
+                + " Maybe it was changed, or is another kind of file.");
+        if (cause != null) {
+            error.initCause(cause);
+        }
+        return error;
     }
 }

@@ -22,7 +22,7 @@ final class TeacherPage {
         int waiting = (int) trials.stream().filter(Trial::isWaiting).count();
         return new TeacherView(
                 projector,
-                new TeacherView.Expected(Power.nearest(state.participants().size()), Power.TABLE),
+                expected(),
                 state.participants().stream().map(this::phone).toList(),
                 state.missions().cards().values().stream()
                         .map(card -> new TeacherView.Card(
@@ -37,6 +37,16 @@ final class TeacherPage {
                 state.pooled().size(),
                 trials.size() - waiting,
                 waiting);
+    }
+
+    private TeacherView.Expected expected() {
+        Power nearest = Power.nearest(state.participants().size());
+        List<Power> others = nearest == null
+                ? List.of()
+                : Power.ALL.stream()
+                        .filter(row -> row.pupils() == nearest.pupils() && row.salience() != nearest.salience())
+                        .toList();
+        return new TeacherView.Expected(nearest, Power.TABLE, others);
     }
 
     private TeacherView.Phone phone(Participant pupil) {

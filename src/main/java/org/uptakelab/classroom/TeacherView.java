@@ -36,9 +36,10 @@ public record TeacherView(
      *
      * @param ofThisClass what classes nearest in size to this one gave
      * @param sizes the same for every size that was simulated
+     * @param otherPupils what classes of that size gave if the strip persuades pupils not at all, less, or more
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Expected(@Nullable Power ofThisClass, List<Power> sizes) {}
+    public record Expected(@Nullable Power ofThisClass, List<Power> sizes, List<Power> otherPupils) {}
 
     /**
      * A participant.

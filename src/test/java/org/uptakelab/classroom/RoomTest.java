@@ -551,4 +551,17 @@ class RoomTest {
         assertEquals(24, requireNonNull(reveal.caused()).pupils());
         assertTrue(lesson.room.projector().animals().stream().allMatch(ProjectorView.Animal::simulated));
     }
+
+    @Test
+    void theTeacherSeesWhatToExpectOfAClassOfThisSize() {
+        Lessons lesson = new Lessons();
+        assertNull(lesson.room.teacher().expected().ofThisClass());
+        lesson.teacher(new Action.Rehearse(23));
+        assertEquals(
+                24,
+                requireNonNull(lesson.room.teacher().expected().ofThisClass()).pupils());
+        assertEquals(7, lesson.room.teacher().expected().sizes().size());
+        assertEquals(3, lesson.room.teacher().expected().otherPupils().size());
+        assertEquals("ok", lesson.room.teacher().ready());
+    }
 }

@@ -40,10 +40,11 @@ final class CardBinder {
         }
         known("the card", content, KEYS);
         Goal goal = goal(map(content, "goal", "goal"));
-        List<Lever> levers = levers(map(content, "levers", "levers"));
+        Map<?, ?> scales = map(content, "levers", "levers");
+        List<Lever> levers = levers(scales);
         Map<?, ?> axes = map(content, "map", "map");
         known("map", axes, Set.of("x", "y"));
-        List<String> names = levers.stream().map(Lever::key).toList();
+        List<String> names = scales.keySet().stream().map(String::valueOf).toList();
         String x = word(axes, "x", "map.x", names);
         String y = word(axes, "y", "map.y", names);
         if (x.equals(y) && !x.isEmpty()) {

@@ -15,7 +15,7 @@ import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.Run;
 
 /**
- * Carries out mission runs on the lab's own engine: 500 customers, 100 items, 20 rounds of which 5 warm up, five replications,
+ * Carries out mission runs on the lab's own engine: 500 customers, 100 items, 20 rounds of which 5 warm up, three replications,
  * always the same seed.
  *
  * <p>The lever {@code price} multiplies all prices by m. In the lab's utility that takes {@code priceSensitivity}·ln m from every
@@ -31,7 +31,7 @@ public final class MissionRun {
             "world.items", "100",
             "run.rounds", "20",
             "run.warmup", "5",
-            "run.replications", "5",
+            "run.replications", "3",
             "run.seed", "1");
 
     private static final String SOURCE = "mission";

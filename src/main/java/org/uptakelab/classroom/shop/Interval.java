@@ -16,4 +16,24 @@ public record Interval(
         @Nullable Double mean,
         @Nullable Double low,
         @Nullable Double high,
-        int pupils) {}
+        int pupils) {
+    /**
+     * Whether the interval holds a value.
+     *
+     * @param value the value
+     * @return true if there is an interval and the value is in it
+     */
+    public boolean contains(double value) {
+        return low != null && high != null && low <= value && value <= high;
+    }
+
+    /**
+     * Whether the whole interval lies above a value.
+     *
+     * @param value the value
+     * @return true if there is an interval and it does
+     */
+    public boolean isAbove(double value) {
+        return low != null && low > value;
+    }
+}
