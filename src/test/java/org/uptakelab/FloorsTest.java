@@ -171,7 +171,7 @@ class FloorsTest {
     void theFrontDoorsDoNotStartSimulations() {
         noClasses()
                 .that()
-                .resideInAnyPackage(packages("report..", "cli.."))
+                .resideInAnyPackage(packages("report..", "cli..", "web.."))
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

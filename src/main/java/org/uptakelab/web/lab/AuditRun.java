@@ -1,6 +1,7 @@
 package org.uptakelab.web.lab;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.audit.Audit;
@@ -23,8 +24,10 @@ final class AuditRun {
     private final UploadedLog log;
     private final int list;
     private final Periods periods;
-    private final Broadcast messages = new Broadcast(REMEMBERED, MOST_LISTENERS);
+    private final String cut;
+    private final Broadcast messages;
     private final long since = System.nanoTime();
+    private volatile @Nullable AuditFiles files;
     private volatile RunState state = RunState.QUEUED;
 
     /**
@@ -32,12 +35,15 @@ final class AuditRun {
      *
      * @param log the log
      * @param list length of the lists that are told
-     * @param periods how the log is cut
+     * @param cut how the log is cut, as {@link Periods#parse} reads it
+     * @throws UserError if it cannot be cut so
      */
-    AuditRun(UploadedLog log, int list, Periods periods) {
+    AuditRun(UploadedLog log, int list, String cut) {
         this.log = log;
         this.list = list;
-        this.periods = periods;
+        this.cut = cut;
+        this.periods = Periods.parse(cut);
+        this.messages = new Broadcast(REMEMBERED, MOST_LISTENERS);
         tell(RunState.QUEUED, null);
     }
 
@@ -119,6 +125,15 @@ final class AuditRun {
         return messages;
     }
 
+    /** {@return its files; none before it is done} */
+    Optional<FileSet> files() {
+        return Optional.ofNullable(files);
+    }
+
+    private String cut() {
+        return "periods: " + cut + "\nlist: " + list + "\nseed: " + SEED + "\n";
+    }
+
     /** {@return nanoseconds since it was asked for} */
     long age() {
         return System.nanoTime() - since;
@@ -141,10 +156,12 @@ final class AuditRun {
         }
         try {
             long start = System.nanoTime();
+            String recipe = log.recipe() + cut();
             LogReader.Reading reading = log.read();
             int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
             AuditResult result = Audit.run(reading.log(), periods, SEED, threads, this::progress);
-            finish(done(reading, result, Math.round((System.nanoTime() - start) / NANOS_A_MILLISECOND)));
+            AuditFiles made = new AuditFiles(result, list, reading.report(), recipe, log.name());
+            finish(done(reading, result, Math.round((System.nanoTime() - start) / NANOS_A_MILLISECOND)), made);
         } catch (CancellationException e) {
             // It was told when it was cancelled.
         } catch (UserError error) {
@@ -182,8 +199,9 @@ final class AuditRun {
         return all.stream().filter(row -> row.list() == list).map(Row::of).toList();
     }
 
-    private synchronized void finish(DoneMessage result) {
+    private synchronized void finish(DoneMessage result, AuditFiles made) {
         if (!state.isOver()) {
+            files = made;
             messages.send("done", result);
             tell(RunState.DONE, null);
         }

@@ -187,25 +187,27 @@ public final class LabRoutes implements Routes {
     }
 
     private void listFiles(Context ctx) {
-        Json.answer(ctx, Map.of("files", done(run(ctx)).list()));
+        Json.answer(ctx, Map.of("files", made(ctx).list()));
     }
 
     private void file(Context ctx) {
-        LabRun run = run(ctx);
         String name = ctx.pathParam("name");
-        Locale language = language(ctx);
-        Optional<String> scenario = RunFiles.scenario(run.arms(), name);
+        Optional<String> scenario = logs.audit(ctx.pathParam("id")).isPresent()
+                ? Optional.empty()
+                : RunFiles.scenario(run(ctx).arms(), name);
         if (scenario.isPresent()) {
             send(ctx, name, Optional.of(scenario.get().getBytes(StandardCharsets.UTF_8)));
-            return;
+        } else {
+            FileSet made = made(ctx);
+            Locale language = language(ctx);
+            ctx.future(
+                    () -> files.take(() -> made.content(name, language)).thenAccept(bytes -> send(ctx, name, bytes)));
         }
-        RunFiles made = done(run);
-        ctx.future(() -> files.take(() -> made.content(name, language)).thenAccept(bytes -> send(ctx, name, bytes)));
     }
 
     private static void send(Context ctx, String name, Optional<byte[]> bytes) {
         byte[] content = bytes.orElseThrow(LabRoutes::noSuchFile);
-        ctx.contentType(RunFiles.typeOf(name))
+        ctx.contentType(FileSet.typeOf(name))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store")
                 .result(content);
@@ -216,10 +218,12 @@ public final class LabRoutes implements Routes {
                 404, "no-such-file", "This run has no such file.", "Maybe look at the list of its files.", List.of());
     }
 
-    private static RunFiles done(LabRun run) {
-        return run.files()
-                .orElseThrow(() -> new Refused(
-                        409, "not-done", "The run has no results yet.", "Maybe wait until it is done.", List.of()));
+    /** The files of a run or an audit that is done. */
+    private FileSet made(Context ctx) {
+        Optional<AuditRun> audit = logs.audit(ctx.pathParam("id"));
+        Optional<FileSet> files = audit.isPresent() ? audit.get().files() : run(ctx).files();
+        return files.orElseThrow(() ->
+                new Refused(409, "not-done", "The run has no results yet.", "Maybe wait until it is done.", List.of()));
     }
 
     private void control(Context ctx, Consumer<LabRun> change) {

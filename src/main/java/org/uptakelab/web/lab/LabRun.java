@@ -128,7 +128,7 @@ final class LabRun {
     }
 
     /** The files of what it gave; none before it is done. */
-    Optional<RunFiles> files() {
+    Optional<FileSet> files() {
         return Optional.ofNullable(files);
     }
 }

@@ -16,7 +16,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.uptakelab.audit.Periods;
 import org.uptakelab.web.Json;
 import org.uptakelab.web.Refused;
 import org.uptakelab.web.Secrets;
@@ -151,7 +150,7 @@ final class LogDesk implements AutoCloseable {
                     400, "bad-list", "The lists must have 1, 5, 10 or 20 items, but are to have " + list + ".");
         }
         String cut = request.periods() == null ? "month" : request.periods();
-        AuditRun audit = new AuditRun(log, list, Answers.valid(() -> Periods.parse(cut)));
+        AuditRun audit = Answers.valid(() -> new AuditRun(log, list, cut));
         try {
             auditors.take(() -> {
                 audit.run();

@@ -1,10 +1,5 @@
 package org.uptakelab.web.lab;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.LiveArm;
 import org.uptakelab.experiment.Provenance;
@@ -22,7 +16,6 @@ import org.uptakelab.experiment.Result;
 import org.uptakelab.experiment.ScenarioText;
 import org.uptakelab.experiment.SlateComparison;
 import org.uptakelab.report.NamedFile;
-import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.RoundsCsv;
 import org.uptakelab.report.RunReport;
@@ -32,10 +25,9 @@ import org.uptakelab.report.SummaryCsv;
  * The files of a run, the same bytes as those of the command line on the same scenario files. Tables are written when asked for;
  * the report is drawn once a language.
  */
-final class RunFiles {
+final class RunFiles implements FileSet {
     private static final List<String> CHARTS =
             List.of("plane", "shares", "instead", "rounds", "concentration", "ladder");
-    private static final String CHARTS_FOLDER = "charts/";
 
     private final List<LiveArm> arms;
     private final List<ArmResult> results;
@@ -53,19 +45,6 @@ final class RunFiles {
     }
 
     /**
-     * A file that can be had.
-     *
-     * @param name its name
-     * @param type its media type
-     * @param command the command that writes the same file, if there is one
-     */
-    record Entry(String name, String type, @Nullable String command) {
-        static Entry of(String name, @Nullable String command) {
-            return new Entry(name, typeOf(name), command);
-        }
-    }
-
-    /**
      * The scenario file of a side, which there is before a run is done.
      *
      * @param arms the arms of the run
@@ -79,8 +58,8 @@ final class RunFiles {
                 .map(arm -> ScenarioText.of(arm.scenario()));
     }
 
-    /** {@return every file that can be had, with the command that writes the same} */
-    List<Entry> list() {
+    @Override
+    public List<Entry> list() {
         List<Entry> entries = new ArrayList<>();
         sides().forEach(side -> entries.add(Entry.of(sideName(side) + ".yaml", null)));
         for (String table : List.of("summary", "rounds")) {
@@ -101,14 +80,8 @@ final class RunFiles {
         return entries;
     }
 
-    /**
-     * A file.
-     *
-     * @param name its name
-     * @param language the language of report and charts
-     * @return its bytes, if there is such a file
-     */
-    Optional<byte[]> content(String name, Locale language) {
+    @Override
+    public Optional<byte[]> content(String name, Locale language) {
         Optional<String> scenario = scenario(arms, name);
         if (scenario.isPresent()) {
             return scenario.map(text -> text.getBytes(StandardCharsets.UTF_8));
@@ -118,27 +91,12 @@ final class RunFiles {
         }
         if (name.endsWith(".csv")) {
             List<ArmResult> told = results(tableArms(name));
-            return Optional.of(bytes(name.startsWith("summary") ? SummaryCsv.of(told) : RoundsCsv.of(told)));
+            return Optional.of(FileSet.bytes(name.startsWith("summary") ? SummaryCsv.of(told) : RoundsCsv.of(told)));
         }
         if (name.equals("provenance.json")) {
-            return Optional.of(bytes(ProvenanceJson.of(provenance())));
+            return Optional.of(FileSet.bytes(ProvenanceJson.of(provenance())));
         }
-        return report(language).stream()
-                .filter(file -> file.name().equals(name) || file.name().equals(CHARTS_FOLDER + name))
-                .findFirst()
-                .map(NamedFile::content);
-    }
-
-    /** {@return the media type of a file by its name} */
-    static String typeOf(String name) {
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "csv" -> "text/csv; charset=utf-8";
-            case "json" -> "application/json; charset=utf-8";
-            case "html" -> "text/html; charset=utf-8";
-            case "svg" -> "image/svg+xml; charset=utf-8";
-            case "png" -> "image/png";
-            default -> "application/yaml; charset=utf-8";
-        };
+        return FileSet.named(name, report(language));
     }
 
     private synchronized List<NamedFile> report(Locale language) {
@@ -205,15 +163,5 @@ final class RunFiles {
                         .findFirst()
                         .orElseThrow())
                 .toList();
-    }
-
-    private static byte[] bytes(OutputFolder.Text text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            text.writeTo(writer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,5 +1,7 @@
 package org.uptakelab.web.lab;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -146,6 +148,16 @@ final class UploadedLog {
             refuseBombs();
             return LogReader.read(file, names());
         });
+    }
+
+    /** {@return name, fingerprint and columns of the log: what must be the same for the same result} */
+    String recipe() {
+        try {
+            String hash = MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
+            return "log: " + name + "\nsha256: " + hash + "\n" + (columns == null ? "" : "columns: " + columns + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private @Nullable ColumnNames names() {

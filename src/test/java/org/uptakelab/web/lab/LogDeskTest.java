@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.uptakelab.data.LogReader;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.needs.Need;
 import org.uptakelab.needs.Needs;
+import org.uptakelab.report.AuditCsv;
 import org.uptakelab.web.Binding;
 import org.uptakelab.web.Site;
 
@@ -47,7 +49,7 @@ class LogDeskTest {
     LogDeskTest(@TempDir Path folder, @TempDir Path own) {
         this.folder = folder;
         this.own = own;
-        RunQueue queue = new RunQueue(new QueueLimits(1, 1, 1, 1, 1e9, 600), 1, line -> {});
+        RunQueue queue = new RunQueue(new QueueLimits(1, 1, 3, 3, 1e9, 600), 1, line -> {});
         site = Site.open(Binding.loopback(0), List.of(new LabRoutes(LabLimits.USUAL, queue, new LogDesk(folder))));
         client = new LabClient(site);
     }
@@ -146,10 +148,46 @@ class LogDeskTest {
                 assertEquals(expected.row(definition, maker, 5).share(), share(rows, definition, maker));
             }
         }
+        assertEquals(
+                List.of("audit.csv", "audit-provenance.json", "audit.html", "audit.png", "audit.svg"),
+                client.get("runs/" + run + "/files").json().get("files").findValuesAsText("name"));
+        StringWriter table = new StringWriter();
+        AuditCsv.of(expected).writeTo(table);
+        assertEquals(
+                table.toString(), client.get("runs/" + run + "/files/audit.csv").text());
+        assertTrue(
+                client.get("runs/" + run + "/files/audit.html?lang=de").text().contains("lang=\"de\""));
+        assertEquals(404, client.get("runs/" + run + "/files/summary.csv").status());
         List<JsonNode> progress = client.messages(run, "progress");
         assertEquals(expected.periods().size(), progress.size());
         JsonNode last = progress.get(progress.size() - 1);
         assertEquals(last.get("total"), last.get("done"));
+    }
+
+    /** A run that takes its time, then one that waits, then one too many: every answer in words, and each controlled by its id. */
+    @Test
+    void aBusyMachineSaysSoAndItsRunsCanBeSteered() {
+        String slow = "{\"sides\":[{\"settings\":{\"world.users\":2000,\"world.items\":500,\"run.rounds\":100}}]}";
+        String first = client.begin(slow);
+        LabClient.Answer second = client.post("runs", slow);
+        assertEquals(201, second.status(), second::text);
+        assertEquals("queued", second.json().get("state").asText());
+        assertEquals(1, second.json().get("position").asInt());
+        LabClient.Answer third = client.post("runs", slow);
+        assertEquals(429, third.status());
+        assertEquals("busy", third.json().get("error").get("key").asText());
+        assertEquals(204, client.post("runs/" + first + "/pause", "").status());
+        assertEquals("paused", client.state(first));
+        assertEquals(409, client.get("runs/" + first + "/files").status());
+        assertEquals(204, client.post("runs/" + first + "/resume", "").status());
+        assertEquals("running", client.state(first));
+        assertEquals(204, client.post("runs/" + first + "/cancel", "").status());
+        assertEquals("cancelled", client.state(first));
+        assertEquals("running", client.await(second.json().get("id").asText(), List.of("running", "failed")));
+        assertEquals(
+                204,
+                client.post("runs/" + second.json().get("id").asText() + "/cancel", "")
+                        .status());
     }
 
     @Test
