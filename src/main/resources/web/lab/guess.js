@@ -21,7 +21,7 @@ export function showGuess(box, run) {
   });
   const drawing = el("div", { class: "guess-picture", "aria-hidden": "true" });
   put(box,
-    el("h2", {}, el("span", { class: "step" }, "3"), t("lab.guess.title")),
+    el("h2", { class: "stepped" }, el("span", { class: "step" }, "3"), t("lab.guess.title")),
     el("div", { class: "guess" },
       el("div", { class: "guess-ask" },
         el("label", { for: "guess-slider", class: "guess-question", id: "guess-question" }, t("lab.guess.question")),

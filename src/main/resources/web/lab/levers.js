@@ -24,7 +24,7 @@ export function showLevers(box, levers, run) {
   const rest = levers.filter((lever) => !FIRST.includes(lever.key));
   const more = rest.filter((lever) => lever.main).concat(rest.filter((lever) => !lever.main));
   put(box,
-    el("h2", {}, el("span", { class: "step" }, "2"), t("lab.levers.title")),
+    el("h2", { class: "stepped" }, el("span", { class: "step" }, "2"), t("lab.levers.title")),
     sidesBar(),
     el("div", { class: "lever-list" }, main.map(leverRow)),
     el("details", { class: "more-levers", open: areMoreOpen, ontoggle: (event) => {

@@ -1,6 +1,6 @@
 /* The lab page: reads levers, shops and texts, then shows the view that the address asks for. */
 
-import { LANGUAGES, applyText, loadText, preferredLanguage, rememberLanguage, currentLanguage, t } from "../shared/text.js";
+import { LANGUAGES, applyText, preferredLanguage, rememberLanguage, currentLanguage, t, useText } from "../shared/text.js";
 import { button, el, put } from "./elements.js";
 import { markGuess, showGuess, tryRun } from "./guess.js";
 import { markInside, showInside } from "./inside.js";
@@ -21,7 +21,7 @@ let levers = [];
 let seeds = [];
 
 async function open() {
-  await loadText(preferredLanguage(), ["common", "lab"]);
+  await learn(preferredLanguage());
   const [about, shops] = await Promise.all([source.levers(), source.seeds()]);
   levers = about.levers;
   seeds = shops;
@@ -98,9 +98,13 @@ function showLanguages() {
   })));
 }
 
+async function learn(lang) {
+  useText(lang, await source.texts(lang, ["common", "lab"]));
+}
+
 async function speak(lang) {
   rememberLanguage(lang);
-  await loadText(lang, ["common", "lab"]);
+  await learn(lang);
   showAll();
   box("speak-" + lang).focus();
 }

@@ -13,7 +13,7 @@ export function showShops(box, seeds, levers) {
   const names = seeds.map((seed) => seed.name).concat(seeds.some((seed) => seed.name === "default") ? [] : ["default"]);
   const problems = el("div", { class: "problems", role: "alert" });
   put(box, el("fieldset", { class: "shops" },
-    el("legend", {}, el("span", { class: "step" }, "1"), t("lab.shops.title")),
+    el("legend", { class: "stepped" }, el("span", { class: "step" }, "1"), t("lab.shops.title")),
     el("div", { class: "shop-row" }, names.map((name) => card(name)), fileCard(problems, levers))),
   problems);
 }

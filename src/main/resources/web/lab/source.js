@@ -9,6 +9,11 @@ const KINDS = ["state", "round", "progress", "done"];
 /** Whether runs leave files to download and logs can be read: a server can. */
 export const abilities = { files: true, logs: true };
 
+/** Sections of the page's texts in a language. */
+export function texts(lang, parts) {
+  return getJson("/text/" + lang + ".json?part=" + parts.join(","));
+}
+
 /** The levers, the recommenders and the limits of this machine. */
 export function levers() {
   return getJson(API + "levers");
@@ -66,14 +71,18 @@ export function inside(question) {
   return postJson(API + "inside", question);
 }
 
-/** Uploads a log: {id, columns, preview, report}. */
-export function openLog(file) {
-  return postFile(API + "logs", file);
+/** Uploads a log: {id, columns, preview, report}; columns {user, item, timestamp} are named where they cannot be guessed. */
+export function openLog(file, columns) {
+  const named = Object.entries(columns || {}).filter(([, name]) => name).map(([role, name]) => role + "=" + name).join(",");
+  return postFile(API + "logs?" + new URLSearchParams({ name: file.name, ...(named ? { columns: named } : {}) }), file);
 }
 
-/** Asks a log what would count as following a suggestion, with lists of so many items; onMessage as for a run. */
-export async function audit(log, list, onMessage) {
-  const started = await postJson(API + "logs/" + encodeURIComponent(log) + "/audit", { list });
+/**
+ * Asks a log what would count as following a suggestion, with lists of so many items, by period ("month" or "quantiles:…").
+ * onMessage gets {event: "state" | "progress" | "done", data}.
+ */
+export async function audit(log, list, periods, onMessage) {
+  const started = await postJson(API + "logs/" + encodeURIComponent(log) + "/audit", { list, periods });
   const stream = follow(API + "runs/" + encodeURIComponent(started.id), onMessage);
   return { ...started, close: () => stream.close() };
 }

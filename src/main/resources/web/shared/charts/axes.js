@@ -26,7 +26,7 @@ export function roomFor(text, size) {
 
 /** Ticks of shares below a plot, with light lines across it. */
 export function sharesBelow(svg, x, top, bottom, label) {
-  x.ticks(5).forEach((tick) => {
+  x.ticks(x.range()[1] < 320 ? 2 : 5).forEach((tick) => {
     svg.append("line").attr("x1", x(tick)).attr("x2", x(tick)).attr("y1", top).attr("y2", bottom).attr("stroke", GRID);
     write(svg, percent(tick, 0), x(tick), bottom + 18, { colour: QUIET, size: 12, anchor: anchorOf(x, tick) });
   });

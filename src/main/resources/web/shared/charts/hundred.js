@@ -94,7 +94,7 @@ function drawKey(svg, width, top, data, counts, fills) {
       .attr("fill", entry.outline ? "none" : entry.fill).attr("stroke", entry.outline ? INK : entry.fill === "#fff" ? "#9aa4b0" : "none")
       .attr("stroke-width", entry.outline ? 3 : 1);
     write(svg, String(entry.count), left + 26, y, { bold: true, size: 14 });
-    write(svg, entry.text, left + 50, y, { size: 13, colour: entry.outline ? INK : QUIET });
+    write(svg, entry.text, left + 50, y, { size: Math.min(13, (13 * (width - 54)) / roomFor(entry.text, 13)), colour: entry.outline ? INK : QUIET });
   });
   return top + Math.ceil(entries.length / (inTwo ? 2 : 1)) * 24;
 }

@@ -76,7 +76,7 @@ function drawLine(svg, x, y, one) {
 function drawNames(svg, y, plot, series, narrow) {
   const shown = series.filter((one) => one.points.length > 0);
   if (narrow) {
-    return keyBelow(svg, plot, shown);
+    return keyBelow(svg, plot, shown.reverse());
   }
   const labels = shown.map((one) => ({ one, y: y(last(one).mean) + 4 }));
   spread(labels, 17, plot.top + 8, plot.bottom - 2).forEach((label) => {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -168,13 +169,13 @@ class LabPageInBrowserTest {
 
     @Test
     void aRunIsPausedResumedAndCancelled() {
-        open("base=amazon&guess=30&ghosts=no&run.replications=20");
+        open("base=amazon&guess=30&ghosts=no&run.replications=20&run.rounds=100");
         click("#run-button");
         click("#run-pause");
-        browser.see("#run-resume");
         browser.see("#progress-words", "Paused");
         click("#run-resume");
-        browser.see("#run-pause");
+        click("#run-pause");
+        browser.see("#progress-words", "Paused");
         click("#run-cancel");
         browser.see("#progress-words", "Cancelled");
         browser.see("#run-retry");
@@ -247,5 +248,21 @@ class LabPageInBrowserTest {
         assertTrue(
                 address().contains("user=" + (Integer.parseInt(String.valueOf(user)) + 1)),
                 LabPageInBrowserTest::address);
+    }
+
+    @Test
+    void anOwnLogIsReadAndAsked() {
+        open("de", "view=log");
+        browser.see("#log-choose");
+        browser.driver()
+                .findElement(By.id("log-file"))
+                .sendKeys(Path.of("datasets/small-shop/purchases.csv")
+                        .toAbsolutePath()
+                        .toString());
+        assertTrue(text("#log-kept").contains("1.141 Zeilen"), text("#log-kept"));
+        click("#log-ask");
+        browser.see("#exhibit svg");
+        fits();
+        assertTrue(text("#exhibit").contains("Daum"), text("#exhibit"));
     }
 }
