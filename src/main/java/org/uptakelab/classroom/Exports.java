@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
@@ -86,7 +87,7 @@ final class Exports {
         Double prediction = trial.prediction();
         List<String> cells = new ArrayList<>(List.of(
                 trial.card(),
-                trial.owner().name().toLowerCase(java.util.Locale.ROOT),
+                trial.owner().name().toLowerCase(Locale.ROOT),
                 String.valueOf(MissionRun.FIXED.get("run.seed")),
                 String.valueOf(MissionRun.FIXED.get("run.replications")),
                 prediction == null ? "" : RealText.of(prediction)));

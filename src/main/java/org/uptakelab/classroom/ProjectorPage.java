@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.classroom.mission.MissionCard;
@@ -69,7 +70,7 @@ final class ProjectorPage {
                         all.stream().filter(state::isDone).count());
     }
 
-    private int sum(java.util.function.Function<Participant, List<?>> lists) {
+    private int sum(Function<Participant, List<?>> lists) {
         return state.participants().stream()
                 .mapToInt(pupil -> lists.apply(pupil).size())
                 .sum();

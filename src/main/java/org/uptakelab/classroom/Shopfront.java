@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.uptakelab.classroom.shop.GhostCustomers;
 import org.uptakelab.classroom.shop.Half;
 import org.uptakelab.classroom.shop.Lot;
-import org.uptakelab.classroom.shop.SimulatedClasses;
 import org.uptakelab.classroom.shop.Suggestion;
 import org.uptakelab.classroom.shop.WishRecommender;
 import org.uptakelab.random.Keys;
@@ -80,7 +79,7 @@ final class Shopfront {
         List<Suggestion> suggestions = trained.suggestions(participant.wished(), self);
         int[] strip = half == Half.FILTER
                 ? suggestions.stream().mapToInt(Suggestion::item).toArray()
-                : SimulatedClasses.chanceStrip(keys, participant.number());
+                : Lot.strip(keys, participant.number());
         participant.deal(
                 new Participant.Dealt(half, Arrays.stream(strip).boxed().toList(), suggestions));
     }

@@ -1,5 +1,6 @@
 package org.uptakelab.classroom;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +192,6 @@ public record StudentView(
     public record Ticket(@Nullable TicketView mine, List<String> charts) {}
 
     /** The end: nothing more to do. */
-    @com.fasterxml.jackson.annotation.JsonAutoDetect
+    @JsonAutoDetect
     public record End() {}
 }

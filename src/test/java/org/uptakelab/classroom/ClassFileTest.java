@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -143,5 +145,16 @@ class ClassFileTest {
         assertThrows(UserError.class, () -> ClassFile.parse("class.json", ""));
         assertThrows(UserError.class, () -> ClassFile.parse("class.json", "null"));
         assertThrows(UserError.class, () -> ClassFile.parse("class.json", "{}"));
+    }
+
+    @Test
+    void aJournalKeepsClassesAndCards() throws JsonProcessingException {
+        ClassFile file = full().room.classFile();
+        JsonMapper json = JsonMapper.builder().build();
+        for (Action action : List.of(
+                new Action.Replay(file), new Action.Pool(List.of(file)), new Action.AddCard("mine.yaml", "goal: 1"))) {
+            Entry entry = new Entry(1, 2, Actor.TEACHER, action);
+            assertEquals(entry, json.readValue(json.writeValueAsString(entry), Entry.class));
+        }
     }
 }

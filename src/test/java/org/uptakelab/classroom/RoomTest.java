@@ -564,4 +564,27 @@ class RoomTest {
         assertEquals(3, lesson.room.teacher().expected().otherPupils().size());
         assertEquals("ok", lesson.room.teacher().ready());
     }
+
+    @Test
+    void theExitHoldsGuessesAgainstWhatCameOut() {
+        Lessons lesson = Lessons.shopped(8);
+        lesson.goTo(Step.GUESS);
+        for (int number = 1; number <= 8; number++) {
+            lesson.pupil(number, new Action.Guess(10 * number));
+        }
+        lesson.goTo(Step.TICKET);
+        lesson.pupil(1, new Action.HandIn(Side.IS, "we could show it", "caused"));
+        lesson.pupil(2, new Action.HandIn(Side.IS_NOT, "we could not", null));
+        ProjectorView.Ticket ticket = requireNonNull(lesson.room.projector().ticket());
+        assertEquals(2, ticket.handedIn());
+        assertNull(ticket.guesses());
+        lesson.teacher(new Action.Show(Shown.OUTCOME, true));
+        lesson.teacher(new Action.Show(Shown.SIDES, true));
+        ticket = requireNonNull(lesson.room.projector().ticket());
+        assertEquals(0.45, requireNonNull(ticket.guesses()).median());
+        assertEquals(0.75, requireNonNull(ticket.guesses()).shares().get("strip"));
+        assertEquals(Map.of("is", 1, "is-not", 1), ticket.sides());
+        assertEquals("ticket.done", lesson.room.student(1).message());
+        assertEquals("ticket.go", lesson.room.student(3).message());
+    }
 }

@@ -1,5 +1,6 @@
 package org.uptakelab.classroom.mission;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,6 @@ import java.util.TreeMap;
 public record MissionOutcome(Map<String, Double> measures) {
     /** Copies and sorts the measures. */
     public MissionOutcome {
-        measures = java.util.Collections.unmodifiableMap(new TreeMap<>(measures));
+        measures = Collections.unmodifiableMap(new TreeMap<>(measures));
     }
 }

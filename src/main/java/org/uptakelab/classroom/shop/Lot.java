@@ -1,5 +1,6 @@
 package org.uptakelab.classroom.shop;
 
+import java.util.Arrays;
 import org.uptakelab.random.Keys;
 import org.uptakelab.random.Purpose;
 
@@ -34,6 +35,17 @@ public final class Lot {
     }
 
     /**
+     * A strip drawn by lot.
+     *
+     * @param keys seed and replication
+     * @param participant whose strip
+     * @return three different items
+     */
+    public static int[] strip(Keys keys, int participant) {
+        return Arrays.copyOf(order(keys, Purpose.CHANCE_STRIP, participant, 0, Goods.COUNT), Goods.STRIP);
+    }
+
+    /**
      * Halves drawn by lot that differ in size by one at most; which is the larger one is drawn too.
      *
      * @param keys seed and replication
@@ -43,10 +55,10 @@ public final class Lot {
      */
     public static Half[] halves(Keys keys, int opening, int count) {
         int[] order = order(keys, Purpose.HALVES, opening, 0, count);
-        int filterIsEven = keys.below(Purpose.HALVES, opening, 1, 0, 2);
+        int randomPlaces = keys.below(Purpose.HALVES, opening, 1, 0, 2);
         Half[] halves = new Half[count];
         for (int place = 0; place < count; place++) {
-            halves[order[place]] = place % 2 == filterIsEven ? Half.RANDOM : Half.FILTER;
+            halves[order[place]] = place % 2 == randomPlaces ? Half.RANDOM : Half.FILTER;
         }
         return halves;
     }

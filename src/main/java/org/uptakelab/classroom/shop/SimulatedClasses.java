@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.uptakelab.random.Keys;
-import org.uptakelab.random.Purpose;
 
 /**
  * Classes of simulated pupils who wish, are dealt into halves, see their strips and buy, exactly as in a room. They live in a
@@ -51,21 +50,10 @@ public final class SimulatedClasses {
         for (int pupil = 0; pupil < size; pupil++) {
             int person = number * size + pupil;
             int[] computed = recommender.strip(wishes.get(pupil));
-            int[] seen = halves[pupil] == Half.FILTER ? computed : chanceStrip(keys, person);
+            int[] seen = halves[pupil] == Half.FILTER ? computed : Lot.strip(keys, person);
             counts.add(PupilCount.of(halves[pupil], world.purchases(person, seen), list(seen), list(computed)));
         }
         return counts;
-    }
-
-    /**
-     * A strip drawn by lot.
-     *
-     * @param keys seed and replication
-     * @param participant whose strip
-     * @return three different items
-     */
-    public static int[] chanceStrip(Keys keys, int participant) {
-        return Arrays.copyOf(Lot.order(keys, Purpose.CHANCE_STRIP, participant, 0, Goods.COUNT), Goods.STRIP);
     }
 
     private static List<Integer> list(int[] items) {

@@ -10,7 +10,6 @@ import org.uptakelab.classroom.shop.Suggestion.Because;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
-import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.Recommender;
 import org.uptakelab.recommender.Shop;
 import org.uptakelab.recommender.item.CoPurchases;
@@ -28,7 +27,6 @@ import org.uptakelab.recommender.item.SimilarityMatrix;
 public final class WishRecommender {
     private static final int REASONS = 3;
     private static final int ROUND = 1;
-    private static final RankingTrainer TRAINER = ItemTrainer.of(ItemSimilarity.SIGNED_LLR);
     private static final Keys NO_LUCK = new Keys(0, 1);
 
     private final List<int[]> wishes;
@@ -43,13 +41,18 @@ public final class WishRecommender {
      * @param ghosts the wishes of each ghost customer
      */
     public WishRecommender(Collection<int[]> pupils, Collection<int[]> ghosts) {
+        this(pupils, ghosts, ItemSimilarity.SIGNED_LLR);
+    }
+
+    /** As the lesson's, with another similarity, to hold it against. */
+    WishRecommender(Collection<int[]> pupils, Collection<int[]> ghosts, ItemSimilarity similarity) {
         this.pupils = pupils.size();
         this.wishes = new ArrayList<>(pupils);
         this.wishes.addAll(ghosts);
         int customers = Math.max(1, wishes.size());
         Shop shop = new Shop(Goods.catalog(), customers, true, NO_LUCK);
-        this.recommender = TRAINER.begin(shop).train(ledger(customers), ROUND);
-        this.similarities = counts().similarities(ItemSimilarity.SIGNED_LLR.among(customers));
+        this.recommender = ItemTrainer.of(similarity).begin(shop).train(ledger(customers), ROUND);
+        this.similarities = counts().similarities(similarity.among(customers));
     }
 
     private Ledger ledger(int customers) {
