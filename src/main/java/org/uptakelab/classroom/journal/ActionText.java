@@ -1,13 +1,19 @@
 package org.uptakelab.classroom.journal;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.uptakelab.classroom.Action;
 
 /** Actions as the text that is kept. */
 final class ActionText {
-    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+    // Buffers that are used again would keep a pupil's words beyond the moment when everything is deleted.
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
+            .build();
 
     private ActionText() {}
 

@@ -32,6 +32,12 @@ public final class FileJournal implements Journal {
                     + " role varchar not null, number int not null, action varchar not null)",
             "create table if not exists token (sha256 varchar primary key, participant int not null)");
 
+    static {
+        // The database would keep values in a cache of its own, beyond its end: what is deleted must be gone from
+        // memory too.
+        System.setProperty("h2.objectCache", "false");
+    }
+
     private final JournalFolder folder;
     private final Connection connection;
     private boolean closed;

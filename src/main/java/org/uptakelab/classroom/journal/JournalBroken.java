@@ -6,7 +6,12 @@ import java.sql.SQLException;
 public final class JournalBroken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    JournalBroken(SQLException cause) {
+    /**
+     * What the database reported.
+     *
+     * @param cause the failure
+     */
+    public JournalBroken(SQLException cause) {
         super(reason(cause), cause);
     }
 

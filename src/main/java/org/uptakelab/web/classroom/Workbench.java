@@ -51,7 +51,8 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.shutdownNow();
+        // No interruption: it would close the file of the journal under the hand of whoever writes.
+        pool.shutdown();
     }
 
     private void carryOut(Job job) {
