@@ -1,8 +1,9 @@
 /* The class map: every run a dot over two levers, with the lines at 35 and 80 per cent. */
 import { classMap } from "/shared/charts.js";
-import { currentLanguage, hasText, number, percent, t } from "/shared/text.js";
+import { currentLanguage, hasText, number, t } from "/shared/text.js";
 import { h, replace } from "../dom.js";
 import { animalName, missionText } from "../lesson.js";
+import { amount } from "../student/amount.js";
 import { leverName } from "./together.js";
 import { wallChart } from "./wall.js";
 
@@ -10,35 +11,40 @@ const MOST_ROWS = 200;
 
 /** The view of the second lesson. */
 export function missions() {
-  const head = h("p", { class: "headline" });
   const chart = wallChart(classMap, {
-    title: () => t("projector.missions.title"),
-    measure: (data) => t("projector.missions.measure", { measure: t("student.measure." + data.measure) }),
+    title: (data) => data.title,
+    measure: (data) => t(data.isShare ? "projector.missions.measure" : "projector.missions.measureOther", { measure: t("student.measure." + data.measure) }),
     reading: (data) => t("projector.missions.reading", { count: data.dots.length, reached: data.dots.filter((dot) => dot.reached).length }),
     table: (data) => ({ head: [t("projector.missions.who"), data.x.name, data.y.name, t("projector.reveal.share")],
-      rows: data.dots.slice(0, MOST_ROWS).map((dot) => [dot.label || t("projector.missions.machine"), tick(data.x, dot.x), tick(data.y, dot.y), percent(dot.share, 0)]) }),
+      rows: data.dots.slice(0, MOST_ROWS).map((dot) => [dot.label || t("projector.missions.machine"), tick(data.x, dot.x), tick(data.y, dot.y), dot.value]) }),
     name: "class-map",
   });
   const state = h("p", { class: "lead" });
   return {
-    root: h("div", { class: "stage map" }, head, chart.root, state),
+    root: h("div", { class: "stage map" }, chart.root, state),
     update(room) {
       const map = room.missions;
-      head.textContent = missionText(map.card, map.texts, "name", currentLanguage());
-      chart.update(shape(map));
+      chart.update(Object.assign(shape(map), { title: t("projector.missions.title", { mission: missionText(map.card, map.texts, "name", currentLanguage()) }) }));
       replace(state, t("projector.missions.state", { count: map.waiting }), " ",
         map.fill.state === "off" ? "" : t("projector.missions.fill." + map.fill.state, { done: map.fill.done, total: map.fill.total }));
     },
   };
 }
 
-/** The dots as the chart wants them: words on an axis become 0, 1, 2 … */
+/** The dots as the chart wants them: words on an axis become 0, 1, 2 …, and a measure that is no share runs from its lowest to its highest. */
 export function shape(map) {
   const x = axis(map.x, map.dots.map((dot) => dot.x));
   const y = axis(map.y, map.dots.map((dot) => dot.y));
-  return { x, y, measure: map.goal.measure, dots: map.dots.map((dot) => ({
-    x: place(x, dot.x), y: place(y, dot.y), share: dot.share, reached: dot.reached, machine: !dot.animal,
-    label: dot.animal ? animalName(dot.animal, dot.number) : undefined })) };
+  const measure = map.goal.measure;
+  const isShare = /_share$/.test(measure);
+  const values = map.dots.map((dot) => dot.share);
+  const low = Math.min.apply(null, values);
+  const span = Math.max.apply(null, values) - low || 1;
+  const dots = map.dots.map((dot) => ({
+    x: place(x, dot.x), y: place(y, dot.y), value: amount(measure, dot.share), share: isShare ? dot.share : (dot.share - low) / span,
+    reached: dot.reached, machine: !dot.animal, label: dot.animal ? animalName(dot.animal, dot.number) : undefined }));
+  const data = { x, y, measure, isShare, dots };
+  return isShare ? data : Object.assign(data, { marks: [], key: values.length ? [{ at: 0, text: amount(measure, low) }, { at: 1, text: amount(measure, low + span) }] : [] });
 }
 
 const RANGES = { "recommender.slateSize": [1, 20], "shopper.attention": [0, 1], "shopper.search": [1, 20], "shopper.salience": [0, 4],

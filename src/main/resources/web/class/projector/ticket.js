@@ -33,7 +33,8 @@ export function ticket() {
     update(room) {
       const data = room.ticket || { handedIn: 0 };
       replace(head, h("p", { class: "headline" }, t(room.step === "end" ? "projector.end.title" : "projector.ticket.sentence")),
-        h("p", { class: "lead" }, room.step === "end" ? t("projector.end.note") : t("projector.ticket.handedIn", { count: data.handedIn })));
+        data.sides && room.step !== "end" ? null
+        : h("p", { class: "lead" }, room.step === "end" ? t("projector.end.note") : t("projector.ticket.handedIn", { count: data.handedIn })));
       left.hidden = !data.guesses;
       shares.hidden = !data.guesses;
       right.hidden = !data.sides;

@@ -25,7 +25,7 @@ export function together() {
   });
   const result = h("div", { class: "two wide-right" }, versus, chart.root);
   return {
-    root: h("div", { class: "stage" }, head, settings, state, result),
+    root: h("div", { class: "stage together" }, head, settings, state, result),
     update(room) {
       const run = room.together;
       const texts = run.texts;

@@ -9,14 +9,14 @@ const PATIENCE = 8000;
  * Calls changed(turn) whenever the room's turn may have changed, alive() on every sign of life and lost() when there is none.
  * Returns {stop()}.
  */
-export function follow(changed, alive, lost) {
+export function follow(token, changed, alive, lost) {
   let source = null;
   let failures = 0;
   let polling = 0;
   let opened = false;
 
   function poll() {
-    getJson("/api/class/turn").then((answer) => {
+    getJson("/api/class/turn", token).then((answer) => {
       alive();
       changed(answer.turn);
     }, (failure) => {

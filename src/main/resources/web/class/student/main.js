@@ -141,7 +141,7 @@ function leaveRoom(next) {
 
 function begin() {
   if (!following) {
-    following = follow((turn) => {
+    following = follow(keptSeat().token, (turn) => {
       if (!me || turn < 0 || turn !== me.turn) {
         setTimeout(refresh, Math.random() * 250);
       }

@@ -87,7 +87,7 @@ function neighbour(by) {
 
 function show(answer) {
   room = answer;
-  trouble("");
+  trouble(answer.journal === "broken" ? t("teacher.journal") : "");
   if (!parts.length) {
     build();
   }

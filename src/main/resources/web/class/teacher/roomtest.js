@@ -7,19 +7,26 @@ export function roomTest(desk) {
   const list = h("div", { class: "stack" });
   const arrived = h("p", { class: "notice", role: "status" });
   const letter = h("p", { class: "letter" });
+  const help = h("div", {});
   let built = "";
   return {
     root: h("div", { class: "stack" }, h("p", {}, t("teacher.room.how")), list, arrived,
-      h("h3", {}, t("teacher.room.noPhone")), h("ol", {}, ["1", "2", "3"].map((i) => h("li", {}, t("teacher.room.step." + i)))),
+      help,
       h("h3", {}, t("teacher.room.askTitle")), letter),
     update(room) {
       const addresses = room.addresses || [];
       const key = JSON.stringify([addresses, room.address]);
       if (key !== built) {
         built = key;
-        replace(list, addresses.length ? addresses.map((one, i) => choice(desk, one, i, room)) : h("p", { class: "notice bad" }, t("teacher.room.none")));
+        replace(list, addresses.length ? addresses.map((one, i) => choice(desk, one, i)) : h("p", { class: "notice bad" }, t("teacher.room.none")));
       }
-      const real = room.phones.filter((one) => !one.simulated && one.present).length;
+      const real = room.arrived || 0;
+      const advice = room.advice || [];
+      help.hidden = !advice.length;
+      if (help.getAttribute("data-advice") !== advice.join()) {
+        help.setAttribute("data-advice", advice.join());
+        replace(help, h("h3", {}, t("teacher.room.noPhone")), h("ol", {}, advice.map((key) => h("li", {}, t("teacher.room.advice." + key)))));
+      }
       arrived.classList.toggle("good", real > 0);
       const words = real > 0 ? "✓ " + t("teacher.room.arrived", { count: real }) : t("teacher.room.waiting");
       if (arrived.textContent !== words) {
@@ -36,9 +43,9 @@ function parts(address) {
   return { host: url.hostname, port: url.port || "80" };
 }
 
-function choice(desk, one, i, room) {
+function choice(desk, one, i) {
   const id = "address-" + i;
-  const chosen = one.chosen === true || one.url === room.address || (room.address || "").indexOf(one.url) === 0;
-  return h("div", { class: "address" }, h("input", { type: "radio", name: "address", id, checked: chosen, onchange: () => desk.order("address", { url: one.url }).catch(() => null) }),
-    h("label", { for: id }, h("strong", {}, one.url.replace(/^https?:\/\//, "").replace(/\/.*$/, "")), h("span", { class: "muted small-text" }, one.interface || "")));
+  return h("div", { class: "address" }, h("input", { type: "radio", name: "address", id, checked: one.chosen, onchange: () => desk.order("address", { url: one.url }).catch(() => null) }),
+    h("label", { for: id }, h("strong", {}, one.url.replace(/^https?:\/\//, "").replace(/\/.*$/, "")),
+      h("span", { class: "muted small-text" }, (one.interface || "") + (one.phones ? " · " + t("teacher.room.phones", { count: one.phones }) : ""))));
 }

@@ -2,10 +2,11 @@
 import { t } from "/shared/text.js";
 import { h, replace } from "../dom.js";
 import { question, questions } from "../lesson.js";
+import { deletionButton } from "./deletion.js";
 import { mapControls, togetherControls } from "./levers.js";
 import { readings } from "./readings.js";
 
-const SHOWS = { guess: ["histogram", "marks"], reveal: ["counts", "pooled"], inside: ["example"], together: ["result"],
+const SHOWS = { guess: ["histogram", "marks"], reveal: ["counts", "pooled"], inside: ["example"], 
   discussion: ["counts", "before"], ticket: ["outcome", "sides"], end: ["outcome", "sides"] };
 
 /** The controls. */
@@ -34,7 +35,7 @@ export function steering(desk) {
       parts.push(mapControls(desk));
     }
     if (room.step === "end") {
-      parts.push({ root: h("p", { class: "notice" }, t("teacher.delete.hint")), update() {} });
+      parts.push({ root: h("div", { class: "row" }, deletionButton(desk, "delete-now"), h("span", { class: "muted" }, t("teacher.delete.hint"))), update() {} });
     }
     replace(special, parts.map((one) => one.root));
   }
@@ -84,7 +85,7 @@ function questionControls(desk) {
   let touched = false;
   function ask(when) {
     touched = false;
-    desk.order("question", { question: select.value, index: questions().indexOf(select.value) + 1, when }).catch(() => null);
+    desk.order("question", { question: select.value, when }).catch(() => null);
   }
   select.addEventListener("focus", () => {
     touched = true;

@@ -7,7 +7,8 @@ import { write, writeOver } from "./axes.js";
 
 /**
  * data: {x: {name, min, max, words?}, y: {the same}, dots: [{x, y, share, reached?, machine?, label?}]}; shares as fractions. An
- * axis with words has its values at 0, 1, 2 …
+ * axis with words has its values at 0, 1, 2 … Where the colour shows no share: marks: [] for no lines, and key: [{at, text}] with
+ * places from 0 to 1 on the strip of colours.
  */
 export function classMap(element, data, options) {
   return frame(element, data, options, draw);
@@ -27,9 +28,9 @@ function draw(svg, width, data) {
   axis(svg, data.y, y, (tick, text) => write(svg, text, plot.left - 8, y(tick) + 4, { colour: QUIET, size: 12, anchor: "end" }));
   write(svg, data.x.name, plot.right, plot.bottom + 38, { colour: QUIET, size: 13, anchor: "end" });
   write(svg, data.y.name, 0, 16, { colour: QUIET, size: 13 });
-  contours(svg, data.dots, x, y, plot);
+  contours(svg, data.dots, x, y, plot, data.marks || MARKS);
   data.dots.forEach((dot) => drawDot(svg, x(dot.x), y(dot.y), dot, shade(dot.share)));
-  key(svg, plot, shade);
+  key(svg, plot, shade, data.key || [0, 0.35, 0.8, 1].map((share) => ({ at: share, text: percent(share, 0) })));
   return plot.bottom + 92;
 }
 
@@ -50,7 +51,7 @@ function drawDot(svg, left, top, dot, colour) {
 }
 
 /** Contour lines of the shares between the dots, each place weighing the dots by nearness. */
-function contours(svg, dots, x, y, plot) {
+function contours(svg, dots, x, y, plot, marks) {
   const d3 = globalThis.d3;
   if (dots.length < 6) {
     return;
@@ -62,7 +63,7 @@ function contours(svg, dots, x, y, plot) {
   }
   const scaleX = (plot.right - plot.left) / CELLS;
   const scaleY = (plot.bottom - plot.top) / CELLS;
-  MARKS.forEach((mark) => {
+  marks.forEach((mark) => {
     const shape = d3.contours().size([CELLS, CELLS]).contour(grid, mark);
     shape.coordinates.forEach((polygon) => polygon.forEach((ring) => ringLine(svg, ring, plot, scaleX, scaleY, mark)));
   });
@@ -93,13 +94,13 @@ function weighed(places, x, y) {
   return sum / weights;
 }
 
-function key(svg, plot, shade) {
+function key(svg, plot, shade, labels) {
   const wide = Math.min(280, plot.right - plot.left);
   for (let i = 0; i < 28; i++) {
     svg.append("rect").attr("x", plot.left + (i * wide) / 28).attr("y", plot.bottom + 52).attr("width", wide / 28 + 0.5).attr("height", 12)
       .attr("fill", shade(i / 27));
   }
-  [0, 0.35, 0.8, 1].forEach((share) => {
-    write(svg, percent(share, 0), plot.left + share * wide, plot.bottom + 82, { colour: QUIET, size: 12, anchor: "middle" });
+  labels.forEach((label) => {
+    write(svg, label.text, plot.left + label.at * wide, plot.bottom + 82, { colour: QUIET, size: 12, anchor: "middle" });
   });
 }
