@@ -4,14 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uptakelab.classroom.shop.Goods;
+import org.uptakelab.classroom.shop.Power;
 import org.uptakelab.experiment.LabVersion;
 import org.uptakelab.report.Numbers;
 
-/** What fills the gaps in the words of the kit: the version of the lab, and the numbers of the two examples. */
+/** What fills the gaps in the words of the kit: the version of the lab, the numbers of the two examples, and what
+ * simulated classes have shown. */
 final class Gaps {
+    private static final int PUPILS = 24;
+
     private final ItemNames names;
     private final Numbers numbers;
     private final Map<String, String> gaps = new LinkedHashMap<>();
@@ -35,6 +40,7 @@ final class Gaps {
         gaps.gaps.put("commit", lab.commit());
         gaps.addHandExample();
         gaps.addClass(ExampleClass.PRINTED);
+        gaps.addPower();
         return gaps.gaps;
     }
 
@@ -79,6 +85,16 @@ final class Gaps {
         gaps.put("caused", points(example.caused()));
         gaps.put("low", points(example.caused() - example.halfWidth()));
         gaps.put("high", points(example.caused() + example.halfWidth()));
+    }
+
+    /** What simulated classes of an ordinary size have shown. */
+    private void addPower() {
+        Power power = Objects.requireNonNull(Power.nearest(PUPILS), "no simulated classes are recorded");
+        gaps.put("pupils", String.valueOf(power.pupils()));
+        gaps.put("classes", numbers.decimals(power.classes(), 0));
+        gaps.put("clear", numbers.decimals(100 * power.power(), 0));
+        gaps.put("ahead", numbers.decimals(100 * power.above(), 0));
+        gaps.put("pooled", numbers.decimals(100 * power.pooledPower(), 0));
     }
 
     private String points(double difference) {

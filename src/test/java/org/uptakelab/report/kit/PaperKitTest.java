@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uptakelab.classroom.shop.Goods;
 
@@ -216,6 +219,19 @@ class PaperKitTest {
         assertTrue(german.contains("39,6%−25,0%=14,6Prozentpunkte"), german);
         String english = withoutSpaces(text("answers", Locale.ENGLISH));
         assertTrue(english.contains("from−3.9to33.1points"), english);
+    }
+
+    /** The pages for teachers carry the same numbers of simulated classes as the paper. */
+    @ParameterizedTest
+    @CsvSource({"en, src/docs/lesson.md", "de, src/docs/de/unterricht.md"})
+    void theLessonPagesTellWhatSimulatedClassesShowed(String language, Path page) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        Map<String, String> gaps = Gaps.of(locale, new TextFile(locale));
+        String words = Files.readString(page);
+        for (String gap : List.of("clear", "ahead")) {
+            String number = gaps.get(gap) + (language.equals("de") ? " von 100" : " of 100");
+            assertTrue(words.contains(number), number);
+        }
     }
 
     @Test
