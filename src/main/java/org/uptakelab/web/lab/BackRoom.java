@@ -23,6 +23,8 @@ final class BackRoom implements AutoCloseable {
         thread = new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(inLine), task -> {
             Thread worker = new Thread(task, name);
             worker.setDaemon(true);
+            // Pages are to be answered meanwhile.
+            worker.setPriority(Thread.MIN_PRIORITY);
             return worker;
         });
         thread.allowCoreThreadTimeOut(true);

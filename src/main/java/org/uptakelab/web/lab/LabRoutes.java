@@ -30,8 +30,8 @@ import org.uptakelab.web.Routes;
  */
 public final class LabRoutes implements Routes {
     private static final int SCENARIO_LIMIT = 1 << 18;
-    private static final int FILES_IN_LINE = 20;
-    private static final int VISITS_IN_LINE = 20;
+    private static final int FILES_IN_LINE = 10;
+    private static final int VISITS_IN_LINE = 10;
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
 

@@ -1,5 +1,9 @@
 package org.uptakelab.web.lab;
 
+import java.util.Collection;
+import java.util.List;
+import org.uptakelab.web.Refused;
+
 /**
  * How many runs of the page there may be.
  *
@@ -11,11 +15,58 @@ package org.uptakelab.web.lab;
  * @param idleSeconds after so many seconds in which nobody asked for it, a run is thrown away
  */
 record QueueLimits(int atOnce, int inLine, int ofAVisitor, int kept, double bytes, long idleSeconds) {
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final double SHARE_OF_MEMORY = 0.6;
 
     /** {@return what a small machine bears} */
     static QueueLimits usual() {
         return new QueueLimits(
                 8, 24, 6, 40, SHARE_OF_MEMORY * Runtime.getRuntime().maxMemory(), 600);
+    }
+
+    /**
+     * Refuses a newcomer if there are too many already.
+     *
+     * @param places all runs
+     * @param newcomer a run that is not among them
+     * @throws Refused (429) if too many wait, or too many are of the same visitor
+     */
+    void refuseTooMany(Collection<QueuedRun> places, LabRun newcomer) {
+        long ofVisitor = places.stream()
+                .filter(place ->
+                        !place.state().isOver() && place.run().visitor().equals(newcomer.visitor()))
+                .count();
+        if (ofVisitor >= ofAVisitor) {
+            throw new Refused(
+                    TOO_MANY_REQUESTS,
+                    "too-many-runs",
+                    "One visitor may have " + ofAVisitor + " runs that wait or go on, but you have " + ofVisitor
+                            + " already.",
+                    "Maybe wait until one is done, or cancel one.",
+                    List.of());
+        }
+        long waiting = places.stream().filter(QueuedRun::waits).count();
+        if (waiting >= inLine) {
+            throw new Refused(
+                    TOO_MANY_REQUESTS,
+                    "busy",
+                    "The machine is busy: " + waiting + " runs are waiting already, and that is as many as can.",
+                    "Maybe try again in a minute, or with a smaller shop.",
+                    List.of());
+        }
+    }
+
+    /**
+     * Whether a run can leave the line.
+     *
+     * @param places all runs
+     * @param waiting one of them that waits
+     * @return true if no other goes on, or there are places and memory left
+     */
+    boolean hasRoom(Collection<QueuedRun> places, LabRun waiting) {
+        List<LabRun> open =
+                places.stream().filter(QueuedRun::goesOn).map(QueuedRun::run).toList();
+        double taken = open.stream().mapToDouble(LabRun::bytes).sum();
+        return open.isEmpty() || (open.size() < atOnce && taken + waiting.bytes() <= bytes);
     }
 }

@@ -1,6 +1,5 @@
 package org.uptakelab.web.lab;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.uptakelab.web.Refused;
 final class RunQueue implements AutoCloseable {
     private final QueueLimits limits;
     private final Consumer<String> trouble;
-    private final List<Thread> workers = new ArrayList<>();
     private final ScheduledExecutorService sweeper;
     private final Map<String, QueuedRun> places = new LinkedHashMap<>();
     private boolean closed;
@@ -41,7 +39,6 @@ final class RunQueue implements AutoCloseable {
             worker.setDaemon(true);
             // Pages are to be answered while runs go on.
             worker.setPriority(Thread.MIN_PRIORITY);
-            workers.add(worker);
             worker.start();
         }
         sweeper = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -62,7 +59,7 @@ final class RunQueue implements AutoCloseable {
      */
     synchronized int add(LabRun run) {
         try {
-            refuseTooMany(run);
+            limits.refuseTooMany(places.values(), run);
         } catch (Refused refused) {
             run.messages().close();
             throw refused;
@@ -75,31 +72,6 @@ final class RunQueue implements AutoCloseable {
         }
         notifyAll();
         return position(place);
-    }
-
-    private void refuseTooMany(LabRun run) {
-        long ofVisitor = places.values().stream()
-                .filter(place ->
-                        !place.state().isOver() && place.run().visitor().equals(run.visitor()))
-                .count();
-        if (ofVisitor >= limits.ofAVisitor()) {
-            throw new Refused(
-                    429,
-                    "too-many-runs",
-                    "One visitor may have " + limits.ofAVisitor() + " runs that wait or go on, but you have "
-                            + ofVisitor + " already.",
-                    "Maybe wait until one is done, or cancel one.",
-                    List.of());
-        }
-        long inLine = places.values().stream().filter(QueuedRun::waits).count();
-        if (inLine >= limits.inLine()) {
-            throw new Refused(
-                    429,
-                    "busy",
-                    "The machine is busy: " + inLine + " runs are waiting already, and that is as many as can.",
-                    "Maybe try again in a minute, or with a smaller shop.",
-                    List.of());
-        }
     }
 
     /** {@return a run by its id, if it is kept} */
@@ -163,20 +135,11 @@ final class RunQueue implements AutoCloseable {
     /** Lets runs in while there is room for more: the first of those in line that fit. */
     private void admit() {
         for (QueuedRun place : places.values()) {
-            if (place.waits() && place.state() == RunState.QUEUED && fits(place.run())) {
+            if (place.waits() && place.state() == RunState.QUEUED && limits.hasRoom(places.values(), place.run())) {
                 place.open(leastUsed());
                 become(place, RunState.RUNNING, null);
             }
         }
-    }
-
-    private boolean fits(LabRun run) {
-        long open = places.values().stream().filter(QueuedRun::goesOn).count();
-        double bytes = places.values().stream()
-                .filter(QueuedRun::goesOn)
-                .mapToDouble(place -> place.run().bytes())
-                .sum();
-        return open == 0 || (open < limits.atOnce() && bytes + run.bytes() <= limits.bytes());
     }
 
     /** The time used by the run that has had least of those that go on: where a newcomer begins. */
