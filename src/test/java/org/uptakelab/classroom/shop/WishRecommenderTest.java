@@ -152,4 +152,20 @@ class WishRecommenderTest {
         }
         return foreseen / (4.0 * size * classes);
     }
+
+    /** From the 8th pupil on every suggestion rests on somebody else too, and many are not the pupil's own wishes. */
+    @Test
+    void withGhostsNoSuggestionRestsOnThePupilAlone() {
+        List<int[]> eight = PUPILS.subList(0, 8);
+        WishRecommender small = new WishRecommender(eight, GHOSTS);
+        int own = 0;
+        for (int pupil = 0; pupil < 8; pupil++) {
+            int[] wishes = eight.get(pupil);
+            for (Suggestion suggestion : small.suggestions(wishes, pupil)) {
+                assertTrue(suggestion.why().animals() + suggestion.why().ghosts() > 0);
+                own += IntStream.of(wishes).anyMatch(wish -> wish == suggestion.item()) ? 1 : 0;
+            }
+        }
+        assertTrue(own < 18, own + " of 24 suggestions were wished");
+    }
 }
