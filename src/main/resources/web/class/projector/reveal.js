@@ -91,8 +91,7 @@ function caused() {
       const shown = pooled ? pooled.caused : data.caused;
       const known = shown && shown.mean !== undefined && shown.low !== undefined;
       steering.root.hidden = !known;
-      note.hidden = known && !pooled;
-      note.textContent = !known ? t("projector.reveal.caused.unknown") : pooled ? t("projector.reveal.caused.pooled", { count: pooled.classes }) : "";
+      note.textContent = !known ? t("projector.reveal.caused.unknown") : pooled ? t("projector.reveal.caused.pooled", { count: pooled.classes }) : sum(data.halves);
       if (known) {
         steering.update(shown);
       }
@@ -111,6 +110,12 @@ function shaped(chart, shape) {
   return { root: chart.root, update: (data) => chart.update(shape(data)) };
 }
 
+/** The subtraction behind the estimate, as a sentence; the estimate weighs pupils, so that it may differ by a point. */
+function sum(halves) {
+  const share = (count, half) => percent(half.purchases ? count / half.purchases : 0, 0);
+  return halves ? t("projector.reveal.caused.sum", { filter: share(halves.filter.shown, halves.filter), random: share(halves.random.coincident, halves.random) }) : "";
+}
+
 function bar(name, numerator, denominator, sort) {
   const share = denominator ? numerator / denominator : 0;
   return { name, value: share, label: denominator ? percent(share, 0) : "–", sort, numerator, denominator };
@@ -122,5 +127,6 @@ function countTable(bars) {
 }
 
 function points(value) {
-  return (value > 0 ? "+" : "") + number(value * 100, 0);
+  const rounded = Math.round(value * 100) || 0;
+  return (rounded > 0 ? "+" : "") + number(rounded, 0);
 }

@@ -150,6 +150,7 @@ function fail(failure) {
 function gone() {
   running.stop();
   timerEnd = null;
+  minutes = null;
   trouble("");
   at("clock").textContent = "";
   at("word").textContent = "";
