@@ -10,8 +10,11 @@ export function ownArms(run) {
   return [...run.arms.values()].filter((arm) => !arm.ghost).sort((a, b) => a.side - b.side);
 }
 
+/** The ghosts of a side; sides of one world share those of the first. */
 function ghosts(run, side) {
-  return [...run.arms.values()].filter((arm) => arm.ghost && arm.side === side);
+  const all = [...run.arms.values()].filter((arm) => arm.ghost);
+  const own = all.filter((arm) => arm.side === side);
+  return own.length > 0 ? own : all;
 }
 
 function allArms(run) {

@@ -78,7 +78,7 @@ export function hasText(key) {
   return Object.prototype.hasOwnProperty.call(texts, key);
 }
 
-/** The text of a key with its {parameters} filled in; with a parameter "count", key.one or key.other if there are such. */
+/** The text of a key with its {parameters} filled in, numbers kept together with their per cent; with a parameter "count", key.one or key.other if there are such. */
 export function t(key, params) {
   const given = params || {};
   const chosen = "count" in given && hasText(key + ".other")
@@ -93,7 +93,7 @@ export function t(key, params) {
       return whole;
     }
     return typeof given[name] === "number" ? number(given[name]) : String(given[name]);
-  });
+  }).replace(/(\d) %/g, "$1\u00a0%");
 }
 
 /** Fills in the texts below an element: data-t holds the key of its text, data-t-attr pairs of attribute:key; … */

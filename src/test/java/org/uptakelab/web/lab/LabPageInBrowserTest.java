@@ -182,6 +182,14 @@ class LabPageInBrowserTest {
     }
 
     @Test
+    void aNetworkWithoutStreamsIsAskedAgainAndAgain() {
+        open(SMALL + "&guess=30&ghosts=no");
+        browser.driver().executeScript("delete window.EventSource");
+        run();
+        browser.until(() -> browser.asked().stream().anyMatch(address -> address.contains("?after=")));
+    }
+
+    @Test
     void bothLanguagesAreWholeAndSwitchable() {
         for (String language : List.of("en", "de")) {
             open(language, SMALL + "&guess=30");
