@@ -1,11 +1,13 @@
 package org.uptakelab.classroom;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.classroom.mission.CardFile;
@@ -214,6 +216,7 @@ final class MissionDesk {
         List<Integer> rows = vertical().spread(CELLS);
         int total = columns.size() * rows.size();
         int stride = stride(total);
+        Set<List<Object>> held = placesHeld();
         List<Job> gaps = new ArrayList<>();
         for (int index = 0; index < total; index++) {
             int cell = (int) ((long) index * stride % total);
@@ -222,19 +225,26 @@ final class MissionDesk {
             Map<String, Object> settings = card.complete(
                     Map.of(x, horizontal().at(column), y, vertical().at(row)));
             String id = CELL + card.key() + "-" + x + "-" + column + "-" + y + "-" + row;
-            if (!trials.containsKey(id) && !holdsRun(settings)) {
+            if (!trials.containsKey(id) && !held.contains(place(settings))) {
                 gaps.add(new Job(id, card, settings));
             }
         }
         return gaps;
     }
 
-    private boolean holdsRun(Map<String, Object> settings) {
-        return trials.values().stream()
-                .anyMatch(trial -> trial.card().equals(card.key())
-                        && !trial.hasFailed()
-                        && Objects.equals(trial.settings().get(x), settings.get(x))
-                        && Objects.equals(trial.settings().get(y), settings.get(y)));
+    /** The values on both axes of every run of the card that has not failed. */
+    private Set<List<Object>> placesHeld() {
+        Set<List<Object>> held = new HashSet<>();
+        for (Trial trial : trials.values()) {
+            if (trial.card().equals(card.key()) && !trial.hasFailed()) {
+                held.add(place(trial.settings()));
+            }
+        }
+        return held;
+    }
+
+    private List<Object> place(Map<String, Object> settings) {
+        return List.of(Objects.requireNonNull(settings.get(x)), Objects.requireNonNull(settings.get(y)));
     }
 
     private static int stride(int total) {
