@@ -85,7 +85,8 @@ function markAll(parts) {
 
 function run() {
   start();
-  box("progress").scrollIntoView({ block: "nearest" });
+  // drawn in the next frame, so it can be brought into view in the one after
+  requestAnimationFrame(() => requestAnimationFrame(() => box("progress").scrollIntoView({ block: "nearest" })));
 }
 
 function showViews() {

@@ -218,6 +218,7 @@ class LabPageInBrowserTest {
         open("de", SMALL + "&guess=30" + B);
         run();
         browser.driver().executeScript("document.querySelectorAll('details').forEach(each => { each.open = true; });");
+        browser.assertAccessible();
         fits();
         click("#go-inside");
         browser.see(".ending");
@@ -233,7 +234,6 @@ class LabPageInBrowserTest {
             browser.screen(width, 1080);
             assertFalse(browser.scrollsSideways(), () -> "must not scroll sideways at " + width + " px");
         }
-        browser.assertAccessible();
         browser.phone(320, 640);
         assertFalse(browser.scrollsSideways(), "must not scroll sideways at 320 px");
         browser.assertAccessible();
