@@ -85,7 +85,7 @@ function axes(desk, room, map) {
 
 function filling(desk, map) {
   const on = map.fill.state === "on";
-  return h("div", { class: "row" }, h("button", { type: "button", class: "button", id: "fill", disabled: map.fill.state === "done",
+  return h("div", { class: "row" }, h("button", { type: "button", class: "button", id: "fill", "data-state": map.fill.state, disabled: map.fill.state === "done",
     onclick: (event) => {
       event.currentTarget.blur();
       desk.order("fill", { on: !on }).catch(() => null);

@@ -28,7 +28,7 @@ export function power() {
         return;
       }
       shown = key;
-      words.textContent = t("teacher.power.words", { pupils: of.pupils, classes: of.classes, clear: percent(of.power, 0), ahead: percent(of.expected, 0), effect: points(of.effect) });
+      words.textContent = t("teacher.power.words", { pupils: of.pupils, classes: of.classes, clear: percent(of.power, 0), above: percent(of.above, 0), pooled: percent(of.pooledPower, 0), effect: points(of.effect) });
       more.textContent = t("teacher.power.more", { low: points(of.low), high: points(of.high), width: points(of.halfWidth), covered: percent(of.coverage, 1) });
       if (chart) {
         chart.update({ bins: of.replay, from: FIRST, to: LAST });

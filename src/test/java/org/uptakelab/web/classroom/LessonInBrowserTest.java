@@ -182,7 +182,8 @@ class LessonInBrowserTest {
         press(".levers .primary");
         browser.see(".result .versus");
         on(teacher);
-        press("#fill");
+        fill("on");
+        fill("off");
         on(projector);
         browser.see(".map svg circle, .map svg path");
         look(".result");
@@ -331,6 +332,12 @@ class LessonInBrowserTest {
             element.click();
             return true;
         });
+    }
+
+    /** Lets the laptop fill the map's gaps, or stops it. */
+    private void fill(String state) {
+        press("#fill");
+        browser.see("#fill[data-state=" + state + "]");
     }
 
     private void tap(int times, String css) {
