@@ -22,7 +22,7 @@ import org.uptakelab.recommender.item.SimilarityMatrix;
  * items that customer wished. A wish is no purchase: wished items may be suggested too, and an item is not similar to itself.
  *
  * <p>Signed, because among 24 items most pairs have some common owner and the unsigned ratio rates pairs that repel each other
- * as high as pairs that attract: with ghost customers it foresaw less than chance.
+ * as high as pairs that attract: with ghost customers it foresaw hardly more than chance, or less.
  */
 public final class WishRecommender {
     private static final int REASONS = 3;
