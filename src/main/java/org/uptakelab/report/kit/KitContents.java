@@ -36,7 +36,8 @@ final class KitContents {
         values.put("title", text(kit, sheet, "title"));
         values.put("script", script);
         values.put("plan", new Timetable(kit, script).rows());
-        values.put("missions", Timetable.step(script, "missions"));
+        values.put("inPairs", Timetable.step(script, "missions"));
+        values.put("missions", List.copyOf(texts.section("missions", Map.of()).values()));
         values.put("questions", questions(script));
         values.put("sheets", sheets());
         values.put("columns", columns());
