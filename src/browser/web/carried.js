@@ -2,11 +2,13 @@
 
 let carried = null;
 
+/** Unpacks what is carried as data; before that there is none. */
+export async function load() {
+  carried = carried || JSON.parse(new TextDecoder().decode(await unpacked("data")));
+}
+
 /** Everything that is carried as data. */
 export function data() {
-  if (!carried) {
-    carried = JSON.parse(part("data"));
-  }
   return carried;
 }
 

@@ -25,7 +25,7 @@ export async function openWorker(question) {
 async function start(form, question) {
   const bytes = await unpacked(form);
   const parts = form === "wasm" ? [part("runtime"), part("open-wasm")] : [new TextDecoder().decode(bytes), part("open-js")];
-  const address = URL.createObjectURL(new Blob([...parts, part("worker")].map((text) => text + "\n"), { type: "text/javascript" }));
+  const address = URL.createObjectURL(new Blob([...parts, part("visit"), part("worker")].map((text) => text + "\n"), { type: "text/javascript" }));
   const worker = new Worker(address);
   const waiting = [];
   let listener = (message) => waiting.push(message);

@@ -1,10 +1,17 @@
 /* Where the page in one file gets everything from: from itself. The engine runs in a worker, so that the page stays smooth. */
 
-import { data } from "../single/carried.js";
+import { data, load } from "../single/carried.js";
+import { t } from "../shared/text.js";
 import { openWorker } from "../single/engine.js";
 
 /** Tables and scenarios can be kept; logs are read by the lab's program. */
 export const abilities = { files: true, logs: false };
+
+/** The texts of a language, by section and key. */
+export async function texts(lang) {
+  await load();
+  return data().texts[lang];
+}
 
 /** The levers and recommenders. */
 export function levers() {
@@ -18,7 +25,7 @@ export function seeds() {
 
 /** Scenario files are read by the lab's program. */
 export function scenario() {
-  return Promise.reject(refusal(["This file reads no scenario files. Maybe open the lab's program, or set the levers by hand."]));
+  return Promise.reject(refusal([t("single.noScenario")]));
 }
 
 function refusal(problems) {
@@ -95,14 +102,30 @@ function file(name, type, text) {
   return { name, href: URL.createObjectURL(new Blob([text], { type })) };
 }
 
-/** One visit of one shopper, from inside. */
-export function inside() {
-  return Promise.reject(refusal(["This view is not in this file yet."]));
+/** One visit of one shopper, from inside: {side, user, round} → the story, as the lab's server tells it. */
+export async function inside({ side, user, round }) {
+  const worker = await openWorker({
+    do: "look", sides: [asked(side || { settings: {} }, 0)], user: whole(user, -1), round: whole(round, 0),
+  });
+  return new Promise((resolve, reject) => {
+    worker.onMessage(({ event, data: content }) => {
+      worker.close();
+      if (event === "visit") {
+        resolve(content);
+      } else {
+        reject(refusal(content.problems || [content.message]));
+      }
+    });
+  });
+}
+
+function whole(number, otherwise) {
+  return number === null || number === undefined ? otherwise : number;
 }
 
 /** Logs are read by the lab's program. */
 export function openLog() {
-  return Promise.reject(refusal(["This file reads no logs."]));
+  return Promise.reject(refusal([t("single.noLog")]));
 }
 
 /** Logs are read by the lab's program. */

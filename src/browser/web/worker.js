@@ -1,5 +1,6 @@
 /* The engine at work, beside the page so that it stays smooth. openEngine comes with the engine, before this script. */
 
+const POINTS = 50; // of a Lorenz curve
 const BREATH = 25; // milliseconds of work before messages are looked at
 
 let engine = null;
@@ -10,7 +11,7 @@ let next = 0;
 let began = 0;
 
 self.onmessage = ({ data: asked }) => {
-  const answer = { wake, open, pause, resume }[asked.do];
+  const answer = { wake, open, pause, resume, look }[asked.do];
   Promise.resolve(answer(asked)).catch(fail);
 };
 
@@ -23,11 +24,28 @@ async function wake({ bytes }) {
   }
 }
 
-async function open(asked) {
+/** The sides that are asked for, or nothing if they are refused. */
+function sidesOf(asked) {
   const sides = engine.sides();
   const problems = asked.sides.flatMap((side) => sides.add(side.name, side.keys, side.values) ? [] : Array.from(sides.problems()));
   if (problems.length > 0) {
     say("refused", { problems });
+    return null;
+  }
+  return sides;
+}
+
+async function look(asked) {
+  const sides = sidesOf(asked);
+  if (sides) {
+    const visit = sides.inside(asked.user, asked.round);
+    say(visit ? "visit" : "refused", visit ? told(visit) : { problems: Array.from(sides.problems()) });
+  }
+}
+
+async function open(asked) {
+  const sides = sidesOf(asked);
+  if (!sides) {
     return;
   }
   experiment = sides.open(asked.ghosts);
@@ -154,6 +172,8 @@ function outcome(arm, measures) {
   return {
     measures: named,
     counts: counts(arm),
+    lorenz: fewPoints(experiment.lorenz(arm, false)),
+    twinLorenz: fewPoints(experiment.lorenz(arm, true)),
     ratios: upTo(experiment.replications(arm)).map((one) => Array.from(experiment.ratios(arm, one + 1))),
   };
 }
@@ -165,6 +185,19 @@ function counts(arm) {
     named[name] = numbers[place];
   });
   return named;
+}
+
+/** A curve at 50 equal steps of items; none if it is undefined. */
+function fewPoints(curve) {
+  const last = curve.length - 1;
+  if (Number.isNaN(curve[last])) {
+    return [];
+  }
+  return upTo(POINTS).map((point) => {
+    const place = point * last / (POINTS - 1);
+    const before = Math.min(Math.floor(place), last - 1);
+    return curve[before] + (place - before) * (curve[before + 1] - curve[before]);
+  });
 }
 
 function upTo(end) {

@@ -2,7 +2,9 @@ package org.uptakelab.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
+import org.uptakelab.experiment.InsideView;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
@@ -79,6 +81,25 @@ public final class Engine {
         @JSExport
         public String[] problems() {
             return problems.toArray(String[]::new);
+        }
+
+        /**
+         * Tells a visit in the first world of the first side from inside.
+         *
+         * @param user the visitor, from 0; negative for one whose choice the slate moved
+         * @param round the round, from 1; 0 for the middle of the rounds with recommendations
+         * @return the visit, or null if there is none; then {@link #problems} says why
+         */
+        @JSExport
+        public @Nullable PageVisit inside(int user, int round) {
+            try {
+                Scenario scenario = scenarios.get(0);
+                return new PageVisit(
+                        scenario, InsideView.of(scenario, user < 0 ? null : user, round == 0 ? null : round));
+            } catch (UserError e) {
+                problems = e.messages();
+                return null;
+            }
         }
 
         /**

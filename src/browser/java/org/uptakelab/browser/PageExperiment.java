@@ -15,6 +15,7 @@ import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioText;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.measure.Ratio;
+import org.uptakelab.report.LorenzCurve;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.RoundsCsv;
 import org.uptakelab.report.SummaryCsv;
@@ -277,6 +278,19 @@ public final class PageExperiment {
     @JSExport
     public int[] counts(int arm) {
         return Counts.afterWarmup(results.get(arm));
+    }
+
+    /**
+     * The Lorenz curve of sales, after the last step.
+     *
+     * @param arm the arm, from 0
+     * @param twin whether of the shop without recommendations
+     * @return share of purchases of the k least bought items, for k = 0 to all; NaN if nothing was bought
+     */
+    @JSExport
+    public double[] lorenz(int arm, boolean twin) {
+        return LorenzCurve.of(results.get(arm), twin ? ReplicationResult::twinSales : ReplicationResult::sales)
+                .cumulative();
     }
 
     /** {@return the table of results, as the command line writes it to {@code summary.csv}, after the last step} */

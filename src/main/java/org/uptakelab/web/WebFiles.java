@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebFiles {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
     private static final int LONGEST_PATH = 200;
+    private static final String TO_KEEP = "single.html";
     private static final Map<String, String> FROM_PACKAGES =
             Map.of("lib/d3.min.js", "META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js");
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -63,6 +64,10 @@ public final class WebFiles {
         if (file.tag().equals(ctx.header("If-None-Match"))) {
             ctx.status(304);
             return;
+        }
+        if (path.equals(TO_KEEP)) {
+            // Its scripts are its own, which our policy for pages forbids; and it is meant to be taken home.
+            ctx.header("Content-Disposition", "attachment; filename=\"uptake-lab.html\"");
         }
         ctx.contentType(file.type()).result(file.bytes());
     }

@@ -52,6 +52,9 @@ final class EngineCompiler {
         tool.setClassLoader(EngineCompiler.class.getClassLoader());
         tool.setClassPath(classPath());
         tool.getTransformers().add(JavaGaps.class.getName());
+        if (target == TeaVMTargetType.JAVASCRIPT) {
+            tool.getTransformers().add(JavaScriptRounding.class.getName());
+        }
         tool.setLog(new EmptyTeaVMToolLog());
         try {
             tool.generate();

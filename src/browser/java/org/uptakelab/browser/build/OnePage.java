@@ -38,13 +38,14 @@ final class OnePage {
         this.text = text;
     }
 
-    /** Moves all style sheets into the page. */
-    void inlineStyles() throws IOException {
+    /** Moves all style sheets into the page, and puts another behind them. */
+    void inlineStyles(String more) throws IOException {
         StringBuilder styles = new StringBuilder("\n");
         Matcher link = STYLE.matcher(text);
         while (link.find()) {
             styles.append(Files.readString(web.resolve(link.group(1)))).append('\n');
         }
+        styles.append(more);
         text = STYLE.matcher(text).replaceAll("");
         styleHash = hash(styles.toString());
         text = text.replace(HEAD_END, "<style>" + styles + "</style>\n" + HEAD_END);
@@ -66,6 +67,12 @@ final class OnePage {
         text = text.replace(
                 BODY_END,
                 "<script type=\"" + type + "\" id=\"carried-" + name + "\">" + carried + "</script>\n" + BODY_END);
+    }
+
+    /** Says at the top of the page what it holds and from whom. */
+    void notice(String notice) {
+        int afterType = text.indexOf('\n') + 1;
+        text = text.substring(0, afterType) + "<!--\n" + notice + "-->\n" + text.substring(afterType);
     }
 
     /** Puts a script in the place of its address, at the end of the page. */

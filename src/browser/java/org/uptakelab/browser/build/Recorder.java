@@ -24,6 +24,17 @@ final class Recorder {
     private static final String NOT_HERE = "taste-item-llr";
     private static final String TINY_RUN = "{\"sides\": [{\"settings\": {\"world.users\": 20, \"world.items\": 12,"
             + " \"run.rounds\": 2, \"run.warmup\": 1, \"run.replications\": 1}}]}";
+    private static final String PARTS = "common,lab,student,projector,script,single";
+    private static final List<String> SHOWN = List.of(
+            "common.",
+            "lab.",
+            "single.",
+            "projector.guess.",
+            "projector.reveal.",
+            "student.guess.",
+            "student.reveal.",
+            "script.source.");
+    private static final String ROOM = "adept";
     private static final int PATIENCE = 600;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -47,12 +58,27 @@ final class Recorder {
         answers.set("levers", withoutTaste(get("/api/lab/levers")));
         answers.set("seeds", get("/api/lab/seeds"));
         ObjectNode texts = answers.putObject("texts");
-        LANGUAGES.forEach(language -> texts.set(language, get("/text/" + language + ".json?part=common,lab,single")));
+        for (String language : LANGUAGES) {
+            keep("", get("/text/" + language + ".json?part=" + PARTS), texts.putObject(language));
+        }
+        answers.set("lesson", RecordedClass.of(ROOM));
         String run = "/api/lab/runs/" + begin();
         ObjectNode words = answers.putObject("words");
         answers.set("provenance", done(run).get("provenance"));
         LANGUAGES.forEach(language -> words.set(language, get(run + "/text?lang=" + language)));
         return answers;
+    }
+
+    /** Keeps the texts that this page shows, each by its whole key. */
+    private static void keep(String path, JsonNode node, ObjectNode kept) {
+        node.properties().forEach(entry -> {
+            String key = path + entry.getKey();
+            if (entry.getValue().isObject()) {
+                keep(key + ".", entry.getValue(), kept);
+            } else if (SHOWN.stream().anyMatch(key::startsWith)) {
+                kept.set(key, entry.getValue());
+            }
+        });
     }
 
     private String begin() {

@@ -26,7 +26,7 @@ public final class SinglePage {
 
     private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-runtime.min.js";
     private static final String D3 = "META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
-    private static final String ENTRY = "lab/main.js";
+    private static final String ENTRY = "single/main.js";
 
     private final Path web;
     private final Path own;
@@ -63,13 +63,14 @@ public final class SinglePage {
         byte[] javaScript = compiler.javaScript();
         ObjectNode data = Recorder.record();
         OnePage page = new OnePage(web, Files.readString(web.resolve("lab/index.html")));
-        page.inlineStyles();
+        page.notice(Files.readString(own.resolve("notice.txt")));
+        page.inlineStyles(Files.readString(own.resolve("recorded.css")));
         page.inlineIcon();
-        page.carry("data", "application/json", data.toString().replace("<", "\\u003c"));
+        page.carry("data", "text/plain", packed(data.toString().getBytes(StandardCharsets.UTF_8)));
         page.carry("wasm", "text/plain", packed(webAssembly));
         page.carry("js", "text/plain", packed(javaScript));
         page.carry("runtime", "text/plain", resource(RUNTIME));
-        for (String script : List.of("open-wasm", "open-js", "worker")) {
+        for (String script : List.of("open-wasm", "open-js", "visit", "worker")) {
             page.carry(script, "text/plain", Files.readString(own.resolve(script + ".js")));
         }
         page.script("/lib/d3.min.js", resource(D3));
@@ -88,11 +89,16 @@ public final class SinglePage {
                                 modules.put(web.relativize(file).toString().replace('\\', '/'), read(file)));
             }
         }
-        modules.put("shared/text-of-site.js", modules.get("shared/text.js"));
-        modules.put("shared/text.js", read(own.resolve("text.js")));
         modules.put("lab/source.js", read(own.resolve("source.js")));
-        modules.put("single/carried.js", read(own.resolve("carried.js")));
-        modules.put("single/engine.js", read(own.resolve("engine.js")));
+        for (String name : List.of("carried", "engine", "main", "recorded")) {
+            modules.put("single/" + name + ".js", read(own.resolve(name + ".js")));
+        }
+        for (String name : List.of("dom", "projector/guess", "projector/reveal", "projector/wall")) {
+            // From there the shared modules are two folders up; a bundle knows no root.
+            modules.put(
+                    "class/" + name + ".js",
+                    read(web.resolve("class/" + name + ".js")).replace("\"/shared/", "\"../../shared/"));
+        }
         return modules;
     }
 
