@@ -19,17 +19,20 @@ public interface Journal extends AutoCloseable {
     void begin(RoomSpec spec);
 
     /**
-     * Keeps an entry; it is safe when this returns.
+     * Keeps an entry; it outlives the program when this returns, and the machine after the next {@link #sync}.
      *
      * @param entry the next entry
      */
     void append(Entry entry);
 
+    /** Returns when everything kept so far would survive a power cut. May be called while another thread keeps something. */
+    default void sync() {}
+
     /** {@return all entries, in their order} */
     List<Entry> entries();
 
     /**
-     * Keeps the fingerprint of a token; it is safe when this returns.
+     * Keeps the fingerprint of a token, as safe as an entry.
      *
      * @param sha256 SHA-256 of the token, in hexadecimal digits
      * @param participant whose it is

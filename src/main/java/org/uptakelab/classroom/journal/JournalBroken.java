@@ -1,17 +1,15 @@
 package org.uptakelab.classroom.journal;
 
-import java.sql.SQLException;
-
 /** The journal cannot be written any more, for example because the disk is full. What was kept before is still kept. */
 public final class JournalBroken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * What the database reported.
+     * What the database or the disk reported.
      *
      * @param cause the failure
      */
-    public JournalBroken(SQLException cause) {
+    public JournalBroken(Exception cause) {
         super(reason(cause), cause);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,7 +44,10 @@ public final class Lesson implements AutoCloseable {
     private final Consumer<String> trouble;
     private final String secret = Secrets.token();
     private final boolean resumed;
-    private @Nullable Journal journal;
+    private final AtomicLong written = new AtomicLong();
+    private final Object disk = new Object();
+    private long synced;
+    private volatile @Nullable Journal journal;
     private @Nullable Room room;
 
     private Lesson(Journal journal, RoomSpec spec, boolean resumed, Consumer<String> trouble) {
@@ -101,7 +105,7 @@ public final class Lesson implements AutoCloseable {
 
     /** A phone that joins. */
     Joined join(String word) {
-        return locked(() -> {
+        return safely(() -> {
             requireWord(word);
             Room now = room();
             Entry entry = decide(now, Actor.NEWCOMER, new Action.Join());
@@ -114,7 +118,7 @@ public final class Lesson implements AutoCloseable {
 
     /** A phone that lost its token. */
     Joined comeBack(String word, String animal, int number, String code) {
-        return locked(() -> {
+        return safely(() -> {
             requireWord(word);
             Room now = room();
             OptionalInt who = now.returning(animal, number, code);
@@ -146,7 +150,7 @@ public final class Lesson implements AutoCloseable {
 
     /** Something the phone with a token does. */
     StudentView act(String token, Action action) {
-        return locked(() -> {
+        return safely(() -> {
             int number = participant(token);
             Room now = room();
             now.seen(number);
@@ -157,7 +161,7 @@ public final class Lesson implements AutoCloseable {
 
     /** Something the teacher does; who that is has been checked. */
     void teach(Action action) {
-        locked(() -> {
+        safely(() -> {
             carryOut(room(), decide(room(), Actor.TEACHER, action));
             return action;
         });
@@ -215,6 +219,25 @@ public final class Lesson implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Work that is answered only when it would survive a power cut; those who wait for that together wait once. */
+    private <T> T safely(Supplier<T> work) {
+        T done = locked(work);
+        long mine = written.get();
+        synchronized (disk) {
+            Journal kept = journal;
+            if (synced < mine && kept != null) {
+                long all = written.get();
+                try {
+                    kept.sync();
+                    synced = all;
+                } catch (JournalBroken e) {
+                    locked(() -> giveUp(kept, e));
+                }
+            }
+        }
+        return done;
     }
 
     private static int status(String key) {
@@ -300,13 +323,21 @@ public final class Lesson implements AutoCloseable {
         }
         try {
             writing.accept(kept);
+            written.incrementAndGet();
         } catch (JournalBroken e) {
+            giveUp(kept, e);
+        }
+    }
+
+    private Journal giveUp(Journal kept, JournalBroken e) {
+        if (journal == kept) {
             journal = null;
             trouble.accept(
                     "uptake: the journal can no longer be written (" + e.reason() + "). The lesson goes on, but what is"
                             + " chosen from now on would not survive a crash. Maybe free some space before the next lesson.");
             close(kept);
         }
+        return kept;
     }
 
     private static void close(Journal broken) {
