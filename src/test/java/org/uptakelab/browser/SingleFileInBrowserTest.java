@@ -175,7 +175,7 @@ class SingleFileInBrowserTest {
 
     @Test
     void theViewOfOneVisitIsTold() {
-        open("?lang=en#view=inside&base=default&world.users=60&world.items=30&user=7&round=20");
+        browser.open(page.toUri() + "?lang=en#view=inside&base=default&world.users=60&world.items=30&user=7&round=20");
 
         browser.see("#content", "Shown by the shop");
         browser.assertOnlyAsked("file:");
