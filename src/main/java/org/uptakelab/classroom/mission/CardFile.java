@@ -51,7 +51,8 @@ public final class CardFile {
     }
 
     static MissionCard resource(String key) {
-        String name = "../missions/" + key + ".yaml";
+        // From the root: a jar, unlike a folder, knows no "..".
+        String name = "/org/uptakelab/classroom/missions/" + key + ".yaml";
         try (InputStream stream = Objects.requireNonNull(CardFile.class.getResourceAsStream(name))) {
             return parse(key + ".yaml", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -47,7 +47,8 @@ public final class Goods {
     }
 
     private static List<Good> read() {
-        try (InputStream stream = Objects.requireNonNull(Goods.class.getResourceAsStream("../items.csv"));
+        try (InputStream stream =
+                        Objects.requireNonNull(Goods.class.getResourceAsStream("/org/uptakelab/classroom/items.csv"));
                 InputStreamReader text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             List<Good> goods = new ArrayList<>();
             CSVFormat format = CSVFormat.RFC4180

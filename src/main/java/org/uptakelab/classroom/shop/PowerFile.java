@@ -44,7 +44,8 @@ final class PowerFile {
     private PowerFile() {}
 
     static List<Power> read() {
-        try (InputStream stream = Objects.requireNonNull(PowerFile.class.getResourceAsStream("../power.csv"));
+        try (InputStream stream = Objects.requireNonNull(
+                        PowerFile.class.getResourceAsStream("/org/uptakelab/classroom/power.csv"));
                 InputStreamReader text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             List<Power> rows = new ArrayList<>();
             for (CSVRecord row : FORMAT.parse(text)) {
