@@ -17,7 +17,12 @@ public enum Need {
     /** The command {@code jupyter}. */
     JUPYTER("Jupyter", "put jupyter on the PATH", environment -> isOnPath("jupyter", environment)),
     /** The command {@code chromium}. */
-    BROWSER("a browser", "put chromium on the PATH", environment -> isOnPath("chromium", environment));
+    BROWSER("a browser", "put chromium on the PATH", environment -> isOnPath("chromium", environment)),
+    /** Leave to make networks of its own ({@link NetworkSpace}). */
+    NETWORKS(
+            "networks of its own",
+            "on Linux, put ip and nft on the PATH (packages iproute2 and nftables) and be root, or allow user name spaces",
+            environment -> NetworkSpace.canBeMade());
 
     private final String words;
     private final String advice;
