@@ -4,8 +4,8 @@ import { data, load } from "../single/carried.js";
 import { t } from "../shared/text.js";
 import { openWorker } from "../single/engine.js";
 
-/** Tables and scenarios can be kept; logs are read by the lab's program. */
-export const abilities = { files: true, logs: false };
+/** Tables and scenarios can be kept; scenario files and logs are read by the lab's program. */
+export const abilities = { files: true, scenarios: false, logs: false };
 
 /** The texts of a language, by section and key. */
 export async function texts(lang) {

@@ -14,7 +14,7 @@ export function showShops(box, seeds, levers) {
   const problems = el("div", { class: "problems", role: "alert" });
   put(box, el("fieldset", { class: "shops" },
     el("legend", { class: "stepped" }, el("span", { class: "step" }, "1"), t("lab.shops.title")),
-    el("div", { class: "shop-row" }, names.map((name) => card(name)), fileCard(problems, levers))),
+    el("div", { class: "shop-row" }, names.map((name) => card(name)), source.abilities.scenarios ? fileCard(problems, levers) : [])),
   problems);
 }
 

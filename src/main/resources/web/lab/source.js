@@ -6,8 +6,8 @@ import { listen } from "../shared/stream.js";
 const API = "/api/lab/";
 const KINDS = ["state", "round", "progress", "done"];
 
-/** Whether runs leave files to download and logs can be read: a server can. */
-export const abilities = { files: true, logs: true };
+/** Whether runs leave files to download, and scenario files and logs can be read: a server can. */
+export const abilities = { files: true, scenarios: true, logs: true };
 
 /** Sections of the page's texts in a language. */
 export function texts(lang, parts) {

@@ -275,10 +275,21 @@ public final class Lesson implements AutoCloseable {
             Room now = room;
             workbench.done(job);
             if (now != null) {
-                carryOut(now, decide(now, Actor.LAB, end));
+                handIn(now, end);
             }
             return job;
         });
+    }
+
+    private void handIn(Room now, Action end) {
+        Entry entry;
+        try {
+            entry = decide(now, Actor.LAB, end);
+        } catch (Refusal nobodyWaits) {
+            changed(now);
+            return;
+        }
+        carryOut(now, entry);
     }
 
     private String newToken(int participant) {

@@ -33,6 +33,9 @@ final class Workbench implements AutoCloseable {
      * @param waiting gives at most so many runs, first come, first served
      */
     void look(Function<Integer, List<Job>> waiting) {
+        if (pool.isShutdown()) {
+            return;
+        }
         for (Job job : waiting.apply(threads)) {
             if (running.size() < threads && running.add(job.id())) {
                 pool.execute(() -> carryOut(job));
