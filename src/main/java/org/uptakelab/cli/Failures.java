@@ -29,7 +29,8 @@ final class Failures {
     }
 
     /** What a command threw. */
-    int tell(Throwable failure, PrintWriter err) {
+    int tell(Throwable thrown, PrintWriter err) {
+        Throwable failure = beginning(thrown);
         if (failure instanceof UserError error) {
             error.messages().forEach(message -> err.println(NAME + message));
             trace(failure, err);
@@ -48,6 +49,12 @@ final class Failures {
         }
         trace(failure, err);
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** A class that could not be set up says why in its cause. */
+    private static Throwable beginning(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return thrown instanceof ExceptionInInitializerError && cause != null ? cause : thrown;
     }
 
     private static String reason(Throwable failure) {
