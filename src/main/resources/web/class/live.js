@@ -45,7 +45,7 @@ export function live(path, token, show, fail) {
 
   const stream = listen({
     events: "/api/class/events?for=room",
-    kinds: ["revision"],
+    kinds: ["revision", "gone"],
     poll: () => getJson("/api/class/projector").then((view) => [{ id: view.revision, event: "revision", data: view }]),
     onMessage: refresh,
     onWay: () => {},

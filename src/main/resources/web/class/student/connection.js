@@ -58,6 +58,7 @@ export function follow(token, changed, alive, lost) {
       alive();
       changed(JSON.parse(event.data).turn);
     });
+    source.addEventListener("gone", () => changed(-1));
     source.addEventListener("error", () => {
       failures += 1;
       opened = false;

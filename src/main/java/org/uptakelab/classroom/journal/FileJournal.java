@@ -136,25 +136,40 @@ public final class FileJournal implements Journal {
 
     @Override
     public void erase() {
-        // Nothing is worth tidying up: the files go.
-        close("shutdown immediately");
+        if (!closed) {
+            closed = true;
+            // Nothing is worth tidying up: the files go.
+            letGo();
+        }
         folder.erase();
     }
 
     @Override
     public void close() {
-        close("shutdown");
-    }
-
-    private void close(String command) {
         if (closed) {
             return;
         }
         closed = true;
+        try {
+            execute("shutdown");
+        } catch (SQLException e) {
+            letGo();
+            throw new JournalBroken(e);
+        }
+    }
+
+    /** Ends the database without writing. One that is broken may have ended by itself. */
+    private void letGo() {
+        try {
+            execute("shutdown immediately");
+        } catch (SQLException e) {
+            return;
+        }
+    }
+
+    private void execute(String command) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(command);
-        } catch (SQLException e) {
-            throw new JournalBroken(e);
         }
     }
 

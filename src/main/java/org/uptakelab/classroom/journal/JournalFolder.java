@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -71,12 +72,21 @@ record JournalFolder(Path path) {
         }
     }
 
-    /** Overwrites the journal's files and removes them, and the folder with them if nothing else is in it. */
+    /**
+     * Overwrites the journal's files and removes them, and the folder with them if nothing else is in it.
+     *
+     * @throws UncheckedIOException if a file is left; the others are gone, and the next call tries again
+     */
     void erase() {
+        if (Files.notExists(path)) {
+            return;
+        }
         try {
             for (Path file : files()) {
-                overwrite(file);
-                Files.deleteIfExists(file);
+                remove(file);
+            }
+            if (!files().isEmpty()) {
+                throw new FileSystemException(path.toString());
             }
             try (Stream<Path> rest = Files.list(path)) {
                 if (rest.findAny().isEmpty()) {
@@ -85,6 +95,20 @@ record JournalFolder(Path path) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The journal in " + path + " could not be removed.", e);
+        }
+    }
+
+    /** What cannot be overwritten may still be removed; what is left is found afterwards. */
+    private static void remove(Path file) {
+        try {
+            overwrite(file);
+        } catch (IOException e) {
+            // Removing counts.
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            return;
         }
     }
 

@@ -54,9 +54,13 @@ public final class ClassRoutes implements Routes {
     }
 
     private void erase() {
-        lesson.erase();
-        whereabouts.forget();
-        pupils.forget();
-        news.gone();
+        try {
+            lesson.erase();
+        } finally {
+            // The room is gone from memory even if the disk keeps something.
+            whereabouts.forget();
+            pupils.forget();
+            news.gone();
+        }
     }
 }

@@ -1,13 +1,8 @@
 package org.uptakelab.web.classroom;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,7 +16,6 @@ import org.uptakelab.classroom.Refusal;
 import org.uptakelab.classroom.Room;
 import org.uptakelab.classroom.RoomSpec;
 import org.uptakelab.classroom.StudentView;
-import org.uptakelab.classroom.journal.JournalBroken;
 import org.uptakelab.classroom.mission.Job;
 import org.uptakelab.web.Refused;
 import org.uptakelab.web.Secrets;
@@ -34,29 +28,23 @@ import org.uptakelab.web.Secrets;
  * <p>If the journal cannot be written any more, the lesson goes on without it and says so.
  */
 public final class Lesson implements AutoCloseable {
-    /** In the journal's list of tokens: the teacher. */
-    private static final int TEACHER = 0;
-
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, Integer> participants = new HashMap<>();
-    private final Set<String> teachers = new HashSet<>();
+    private final Tokens tokens = new Tokens();
+    private final Chronicle chronicle;
     private final Workbench workbench = new Workbench(this::handIn);
-    private final Consumer<String> trouble;
     private final String secret = Secrets.token();
     private final boolean resumed;
-    private final AtomicLong written = new AtomicLong();
-    private final Object disk = new Object();
-    private long synced;
-    private volatile @Nullable Journal journal;
     private @Nullable Room room;
 
     private Lesson(Journal journal, RoomSpec spec, boolean resumed, Consumer<String> trouble) {
-        this.journal = journal;
+        this.chronicle = new Chronicle(journal, trouble);
         this.resumed = resumed;
-        this.trouble = trouble;
         Room begun = new Room(spec);
         journal.entries().forEach(begun::apply);
         this.room = begun;
+        tokens.remember(journal.tokens(), begun.participants());
+        keepToken(secret, Tokens.TEACHER);
+        changed(begun);
     }
 
     /**
@@ -74,13 +62,7 @@ public final class Lesson implements AutoCloseable {
         if (kept == null) {
             journal.begin(spec);
         }
-        Lesson lesson = new Lesson(journal, spec, kept != null, trouble);
-        lesson.remember(journal.tokens());
-        String print = Secrets.fingerprint(lesson.secret);
-        journal.keepToken(print, TEACHER);
-        lesson.teachers.add(print);
-        lesson.changed(lesson.room());
-        return lesson;
+        return new Lesson(journal, spec, kept != null, trouble);
     }
 
     /** {@return the teacher's secret of this start} */
@@ -100,7 +82,7 @@ public final class Lesson implements AutoCloseable {
 
     /** {@return whether choices are still kept in the journal} */
     boolean isKept() {
-        return locked(() -> journal != null);
+        return chronicle.isKept();
     }
 
     /** A phone that joins. */
@@ -108,7 +90,7 @@ public final class Lesson implements AutoCloseable {
         return safely(() -> {
             requireWord(word);
             Room now = room();
-            Entry entry = decide(now, Actor.NEWCOMER, new Action.Join());
+            Entry entry = now.decide(Actor.NEWCOMER, new Action.Join());
             int number = entry.actor().number();
             String token = newToken(number);
             carryOut(now, entry);
@@ -126,7 +108,7 @@ public final class Lesson implements AutoCloseable {
                 throw new Refused(404, "wrong-code", "No animal of this room has this code.");
             }
             String token = newToken(who.getAsInt());
-            carryOut(now, decide(now, Actor.pupil(who.getAsInt()), new Action.ComeBack()));
+            carryOut(now, now.decide(Actor.pupil(who.getAsInt()), new Action.ComeBack()));
             return new Joined(token, now.student(who.getAsInt()));
         });
     }
@@ -154,7 +136,7 @@ public final class Lesson implements AutoCloseable {
             int number = participant(token);
             Room now = room();
             now.seen(number);
-            carryOut(now, decide(now, Actor.pupil(number), action));
+            carryOut(now, now.decide(Actor.pupil(number), action));
             return now.student(number);
         });
     }
@@ -162,21 +144,14 @@ public final class Lesson implements AutoCloseable {
     /** Something the teacher does; who that is has been checked. */
     void teach(Action action) {
         safely(() -> {
-            carryOut(room(), decide(room(), Actor.TEACHER, action));
+            carryOut(room(), room().decide(Actor.TEACHER, action));
             return action;
         });
     }
 
     /** Whether somebody holds the teacher's secret. */
     boolean isTeacher(String claimed) {
-        String print = Secrets.fingerprint(claimed);
-        return locked(() -> {
-            boolean found = false;
-            for (String teacher : teachers) {
-                found |= Secrets.same(teacher, print);
-            }
-            return found;
-        });
+        return locked(() -> tokens.isTeacher(claimed));
     }
 
     /** Looks at the room; what is seen must not change with it. */
@@ -184,28 +159,34 @@ public final class Lesson implements AutoCloseable {
         return locked(() -> look.apply(room()));
     }
 
-    /** Deletes everything, on the disk and in memory. The lesson answers nothing any more. */
+    /**
+     * Deletes everything, on the disk and in memory. The lesson answers nothing any more.
+     *
+     * @throws Refused (500, {@code not-erased}) if files are left; the next call tries again
+     */
     void erase() {
         locked(() -> {
-            Journal kept = journal;
             room = null;
-            journal = null;
-            participants.clear();
-            if (kept != null) {
-                kept.erase();
-            }
+            tokens.forgetParticipants();
+            chronicle.erase();
             return "";
         });
+    }
+
+    /**
+     * Does nothing, unless everything was to be deleted and files are left.
+     *
+     * @throws Refused what {@link #erase} failed with
+     */
+    void requireNothingLeft() {
+        chronicle.requireNothingLeft();
     }
 
     @Override
     public void close() {
         workbench.close();
         locked(() -> {
-            if (journal != null) {
-                journal.close();
-            }
-            journal = null;
+            chronicle.close();
             return "";
         });
     }
@@ -221,22 +202,10 @@ public final class Lesson implements AutoCloseable {
         }
     }
 
-    /** Work that is answered only when it would survive a power cut; those who wait for that together wait once. */
+    /** Work that is answered only when it would survive a power cut. */
     private <T> T safely(Supplier<T> work) {
         T done = locked(work);
-        long mine = written.get();
-        synchronized (disk) {
-            Journal kept = journal;
-            if (synced < mine && kept != null) {
-                long all = written.get();
-                try {
-                    kept.sync();
-                    synced = all;
-                } catch (JournalBroken e) {
-                    locked(() -> giveUp(kept, e));
-                }
-            }
-        }
+        chronicle.sync();
         return done;
     }
 
@@ -256,12 +225,8 @@ public final class Lesson implements AutoCloseable {
         return now;
     }
 
-    private static Entry decide(Room now, Actor actor, Action action) {
-        return now.decide(actor, action);
-    }
-
     private void carryOut(Room now, Entry entry) {
-        keep(kept -> kept.append(entry));
+        chronicle.append(entry);
         now.apply(entry);
         changed(now);
     }
@@ -284,7 +249,7 @@ public final class Lesson implements AutoCloseable {
     private void handIn(Room now, Action end) {
         Entry entry;
         try {
-            entry = decide(now, Actor.LAB, end);
+            entry = now.decide(Actor.LAB, end);
         } catch (Refusal nobodyWaits) {
             changed(now);
             return;
@@ -294,69 +259,24 @@ public final class Lesson implements AutoCloseable {
 
     private String newToken(int participant) {
         String token = Secrets.token();
-        String print = Secrets.fingerprint(token);
-        keep(kept -> kept.keepToken(print, participant));
-        participants.put(print, participant);
+        keepToken(token, participant);
         return token;
+    }
+
+    private void keepToken(String token, int participant) {
+        String print = Secrets.fingerprint(token);
+        chronicle.keepToken(print, participant);
+        tokens.put(print, participant);
     }
 
     private int participant(String token) {
         room();
-        Integer number = participants.get(Secrets.fingerprint(token));
-        if (number == null) {
-            throw new Refused(401, "unknown-token", "Nobody in this room has this token. Maybe join again.");
-        }
-        return number;
+        return tokens.participant(token);
     }
 
     private void requireWord(String word) {
         if (!room().spec().word().equals(word.strip().toLowerCase(Locale.ROOT))) {
             throw new Refused(404, "wrong-word", "There is no room with this word here.");
-        }
-    }
-
-    private void remember(Map<String, Integer> tokens) {
-        int known = room().participants();
-        tokens.forEach((print, participant) -> {
-            if (participant == TEACHER) {
-                teachers.add(print);
-            } else if (participant <= known) {
-                participants.put(print, participant);
-            }
-        });
-    }
-
-    /** Once an entry is missing, those after it would tell another story: nothing more is written. */
-    private void keep(Consumer<Journal> writing) {
-        Journal kept = journal;
-        if (kept == null) {
-            return;
-        }
-        try {
-            writing.accept(kept);
-            written.incrementAndGet();
-        } catch (JournalBroken e) {
-            giveUp(kept, e);
-        }
-    }
-
-    private Journal giveUp(Journal kept, JournalBroken e) {
-        if (journal == kept) {
-            journal = null;
-            trouble.accept(
-                    "uptake: the journal can no longer be written (" + e.reason() + "). The lesson goes on, but what is"
-                            + " chosen from now on would not survive a crash. Maybe free some space before the next lesson.");
-            close(kept);
-        }
-        return kept;
-    }
-
-    private static void close(Journal broken) {
-        try {
-            broken.close();
-        } catch (JournalBroken e) {
-            // Told already.
-            return;
         }
     }
 

@@ -92,7 +92,11 @@ final class TeacherRoutes {
             String journal) {}
 
     void addTo(JavalinDefaultRoutingApi routes) {
-        routes.get(PATH, guarded(ctx -> answer(ctx)));
+        routes.get(PATH, guarded(ctx -> {
+            // All others are told that the lesson is gone; the teacher still has to see that files are left.
+            lesson.requireNothingLeft();
+            answer(ctx);
+        }));
         action(
                 routes,
                 "step",

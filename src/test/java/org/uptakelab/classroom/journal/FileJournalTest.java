@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,35 @@ class FileJournalTest {
         assertFalse(Files.exists(path));
         assertThrows(JournalBroken.class, () -> journal.append(ENTRIES.get(1)));
         journal.close();
+    }
+
+    @Test
+    void leavesNothingWhenErasedAfterItBroke() {
+        Path path = folder.resolve("journal");
+        FileJournal journal = FileJournal.open(path);
+        journal.begin(SPEC);
+        // The database closes its file under a thread that is interrupted, as it does when the disk fails.
+        Thread.currentThread().interrupt();
+        assertThrows(JournalBroken.class, () -> journal.append(ENTRIES.get(0)));
+        assertTrue(Thread.interrupted());
+        journal.erase();
+        assertFalse(Files.exists(path));
+    }
+
+    @Test
+    void erasesTheRestWhenCalledAgain() throws Exception {
+        Path path = folder.resolve("journal");
+        FileJournal journal = FileJournal.open(path);
+        journal.begin(SPEC);
+        Path stuck = Files.createDirectory(path.resolve("class.stuck"));
+        Path inside = Files.writeString(stuck.resolve("file"), "x");
+        String said = assertThrows(UncheckedIOException.class, journal::erase).toString();
+        assertTrue(said.contains(path.toString()), said);
+        assertFalse(Files.exists(path.resolve("class.mv.db")));
+        Files.delete(inside);
+        journal.erase();
+        assertFalse(Files.exists(path));
+        journal.erase();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.uptakelab.web.classroom;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.uptakelab.classroom.Journal;
 import org.uptakelab.classroom.RoomSpec;
 import org.uptakelab.classroom.journal.JournalBroken;
 
-/** A journal on a disk that fills up. */
+/** A journal on a disk that fills up, or from which nothing can be removed. */
 final class FailingJournal implements Journal {
     boolean full;
+    boolean stuck;
+    boolean erased;
 
     @Override
     public Optional<RoomSpec> room() {
@@ -47,7 +50,10 @@ final class FailingJournal implements Journal {
 
     @Override
     public void erase() {
-        fail();
+        if (stuck) {
+            throw new UncheckedIOException("The journal in /some/folder could not be removed.", new IOException());
+        }
+        erased = true;
     }
 
     @Override
