@@ -33,6 +33,8 @@ import org.uptakelab.classroom.shop.Place;
     @JsonSubTypes.Type(value = Action.SetGhosts.class, name = "set-ghosts"),
     @JsonSubTypes.Type(value = Action.Rehearse.class, name = "rehearse"),
     @JsonSubTypes.Type(value = Action.Fill.class, name = "fill"),
+    @JsonSubTypes.Type(value = Action.Remove.class, name = "remove"),
+    @JsonSubTypes.Type(value = Action.Door.class, name = "door"),
     @JsonSubTypes.Type(value = Action.Pool.class, name = "pool"),
     @JsonSubTypes.Type(value = Action.Replay.class, name = "replay"),
     @JsonSubTypes.Type(value = Action.Finished.class, name = "finished"),
@@ -200,6 +202,20 @@ public sealed interface Action {
      * @param on whether it works
      */
     record Fill(boolean on) implements Action {}
+
+    /**
+     * Takes a participant out of the room, with all that was chosen there; the seat is free again.
+     *
+     * @param participant the participant, from 1
+     */
+    record Remove(int participant) implements Action {}
+
+    /**
+     * Opens or closes the door. Behind a closed door nobody joins; who has an animal still comes back with its code.
+     *
+     * @param open whether phones may join
+     */
+    record Door(boolean open) implements Action {}
 
     /**
      * Adds the files of earlier classes, to be pooled with this one.

@@ -31,6 +31,7 @@ final class MissionDesk {
     private String x = card.x();
     private String y = card.y();
     private boolean filling;
+    private int numbered;
     private @Nullable Trial together;
 
     Map<String, MissionCard> cards() {
@@ -122,7 +123,8 @@ final class MissionDesk {
             MissionCard played,
             Map<String, Object> settings,
             @Nullable Double prediction) {
-        String id = "run-" + (trials.size() + 1);
+        numbered++;
+        String id = "run-" + numbered;
         Trial trial = new Trial(id, owner, participant, played.key(), played.complete(settings), prediction);
         trials.put(id, trial);
         return trial;
@@ -137,6 +139,11 @@ final class MissionDesk {
         return trials.values().stream()
                 .filter(trial -> trial.participant() == participant && trial.owner() == Trial.Owner.PUPIL)
                 .toList();
+    }
+
+    /** Forgets the runs of a participant who was removed; one that is being carried out is refused when it is handed in. */
+    void forget(int participant) {
+        trials.values().removeAll(of(participant));
     }
 
     /** Every run that was asked for or filled in, in that order. */

@@ -25,6 +25,8 @@ final class Participant {
     private final String code;
     private final boolean simulated;
     private boolean left;
+    private boolean removed;
+    private int entries;
     private @Nullable Integer guess;
     private List<Integer> wishes = List.of();
     private @Nullable Dealt dealt;
@@ -80,6 +82,31 @@ final class Participant {
         left = false;
     }
 
+    boolean isRemoved() {
+        return removed;
+    }
+
+    /** Takes the phone out of the room with all that was chosen on it. */
+    void remove() {
+        removed = true;
+        left = true;
+        guess = null;
+        wishes = List.of();
+        dealt = null;
+        purchases.clear();
+        votes.clear();
+        ticket = null;
+    }
+
+    /** Entries of the journal that this participant has caused. */
+    int entries() {
+        return entries;
+    }
+
+    void countEntry() {
+        entries++;
+    }
+
     @Nullable
     Integer guess() {
         return guess;
@@ -104,6 +131,11 @@ final class Participant {
     @Nullable
     Dealt dealt() {
         return dealt;
+    }
+
+    /** The strip that is seen; empty before one is dealt. */
+    List<Integer> strip() {
+        return dealt == null ? List.of() : dealt.strip();
     }
 
     void deal(Dealt lot) {
@@ -145,7 +177,7 @@ final class Participant {
 
     /** Own purchases by the three definitions; all 0 without a strip. */
     StudentView.Mine definitions() {
-        List<Integer> strip = dealt == null ? List.of() : dealt.strip();
+        List<Integer> strip = strip();
         int tapped = 0;
         int shown = 0;
         int unwished = 0;

@@ -190,8 +190,7 @@ final class ProjectorPage {
         if (score == null) {
             return null;
         }
-        Participant pupil =
-                trial.participant() == 0 ? null : state.participants().get(trial.participant() - 1);
+        Participant pupil = state.participant(trial.participant());
         return new ProjectorView.Dot(
                 Objects.requireNonNull(trial.settings().get(desk.horizontal().key())),
                 Objects.requireNonNull(trial.settings().get(desk.vertical().key())),

@@ -19,6 +19,7 @@ final class Rehearsal {
     private static final double SPREAD_OF_GUESSES = 18;
 
     private final Keys keys;
+    private final int people;
     private final GoodsWorld world;
 
     /** What is drawn, beside the shopping. */
@@ -32,6 +33,7 @@ final class Rehearsal {
 
     Rehearsal(Keys keys, int mostParticipants) {
         this.keys = keys;
+        this.people = mostParticipants;
         this.world = new GoodsWorld(mostParticipants + 1, PupilModel.MODERATE, keys);
     }
 
@@ -45,7 +47,7 @@ final class Rehearsal {
             }
             case WISH -> {
                 if (pupil.wishes().isEmpty() && pupil.dealt() == null) {
-                    pupil.wish(list(world.wishes(pupil.number())));
+                    pupil.wish(list(world.wishes(person(pupil))));
                 }
             }
             case SHOP -> shop(pupil);
@@ -66,10 +68,15 @@ final class Rehearsal {
         Participant.Dealt dealt = pupil.dealt();
         if (dealt != null && pupil.purchases().isEmpty()) {
             int[] strip = dealt.strip().stream().mapToInt(Integer::intValue).toArray();
-            for (Purchase purchase : world.purchases(pupil.number(), strip)) {
+            for (Purchase purchase : world.purchases(person(pupil), strip)) {
                 pupil.buy(purchase.item(), purchase.from());
             }
         }
+    }
+
+    /** Numbers grow without end where seats are freed; then somebody of the world comes once more. */
+    private int person(Participant pupil) {
+        return (pupil.number() - 1) % people + 1;
     }
 
     private int guess(int number) {

@@ -14,6 +14,7 @@ public final class Room {
     private final RoomState state;
     private final InstantSource clock;
     private final Rules rules;
+    private final Idleness idleness;
     private final Pages pages;
     private final StudentPage studentPage;
     private final ProjectorPage projectorPage;
@@ -30,6 +31,7 @@ public final class Room {
         this.state = new RoomState(spec);
         this.clock = clock;
         this.rules = new Rules(state);
+        this.idleness = new Idleness(state);
         this.pages = new Pages(state, clock);
         this.studentPage = new StudentPage(state, pages);
         this.projectorPage = new ProjectorPage(state, pages);
@@ -56,7 +58,7 @@ public final class Room {
      */
     public Entry decide(Actor actor, Action action) {
         rules.check(actor, action);
-        Actor by = action instanceof Action.Join ? Actor.pupil(participants() + 1) : actor;
+        Actor by = action instanceof Action.Join ? Actor.pupil(state.numbers() + 1) : actor;
         return new Entry(state.revision() + 1, clock.millis(), by, action);
     }
 
@@ -84,9 +86,21 @@ public final class Room {
         return state.spec();
     }
 
-    /** {@return participants, from 1 to this number} */
+    /** {@return numbers given to participants so far, from 1 to this number; who was removed is counted} */
     public int participants() {
-        return state.participants().size();
+        return state.numbers();
+    }
+
+    /**
+     * Whether an action that may be done would change nothing that is shown: the same guess again, an item already bought. There
+     * is no need to keep it or to carry it out.
+     *
+     * @param actor who would do it
+     * @param action what would be done
+     * @return true if the room would look the same; false also where that is not known
+     */
+    public boolean isIdle(Actor actor, Action action) {
+        return idleness.isIdle(actor, action);
     }
 
     /**
@@ -95,7 +109,7 @@ public final class Room {
      * @param number the participant
      */
     public void seen(int number) {
-        if (number >= 1 && number <= participants()) {
+        if (state.participant(number) != null) {
             pages.seen(number);
         }
     }
@@ -134,13 +148,10 @@ public final class Room {
      *
      * @param number the participant
      * @return its view
-     * @throws Refusal {@code gone} if there is no such participant
+     * @throws Refusal {@code gone} if there is no such participant, {@code removed} if the teacher took it out of the room
      */
     public StudentView student(int number) {
-        if (number < 1 || number > participants()) {
-            throw new Refusal("gone", "There is no such participant. Maybe join again.");
-        }
-        return studentPage.of(state.participants().get(number - 1));
+        return studentPage.of(rules.seated(number));
     }
 
     /** {@return what the projector shows} */

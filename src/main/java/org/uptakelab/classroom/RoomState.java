@@ -17,7 +17,7 @@ final class RoomState {
 
     private final RoomSpec spec;
     private final Keys keys;
-    private final List<Participant> participants = new ArrayList<>();
+    private final Seats seats = new Seats();
     private final Set<Shown> shown = EnumSet.noneOf(Shown.class);
     private final MissionDesk missions = new MissionDesk();
     private final Shopfront shopfront;
@@ -28,6 +28,7 @@ final class RoomState {
     private Question question = Question.WHAT_COUNTS;
     private When when = When.BEFORE;
     private int ghosts;
+    private boolean doorOpen = true;
     private @Nullable Long timerEnds;
     private long turn;
     private long revision;
@@ -45,9 +46,9 @@ final class RoomState {
         if (action instanceof Action.Join) {
             join(false);
         } else if (entry.actor().role() == Actor.Role.PUPIL) {
-            int number = entry.actor().number();
-            if (number <= participants.size()) {
-                applyPupils(participants.get(number - 1), action);
+            Participant pupil = seats.seated(entry.actor().number());
+            if (pupil != null) {
+                applyPupils(pupil, action);
             }
         } else if (action instanceof Action.Finished finished) {
             missions.finish(finished.job(), finished.outcome());
@@ -61,6 +62,7 @@ final class RoomState {
     }
 
     private void applyPupils(Participant pupil, Action action) {
+        pupil.countEntry();
         pupil.comeBack();
         if (action instanceof Action.Leave) {
             pupil.leave();
@@ -88,6 +90,14 @@ final class RoomState {
         }
         if (action instanceof Action.Fill fill) {
             missions.fill(fill.on());
+            return;
+        }
+        if (action instanceof Action.Door door) {
+            doorOpen = door.open();
+            return;
+        }
+        if (action instanceof Action.Remove remove) {
+            remove(remove.participant());
             return;
         }
         turn++;
@@ -130,9 +140,17 @@ final class RoomState {
         turn += together != null && together.id().equals(job) ? 1 : 0;
     }
 
+    private void remove(int number) {
+        Participant participant = seats.seated(number);
+        if (participant != null) {
+            participant.remove();
+            missions.forget(number);
+        }
+    }
+
     private Participant join(boolean simulated) {
-        Participant participant = new Participant(participants.size() + 1, simulated, keys);
-        participants.add(participant);
+        Participant participant = new Participant(seats.numbers() + 1, simulated, keys);
+        seats.add(participant);
         if (step == Step.SHOP) {
             shopfront.admit(participant);
         }
@@ -147,14 +165,14 @@ final class RoomState {
         step = newStep;
         stage = newStage;
         if (step == Step.SHOP) {
-            shopfront.open(participants, ghosts);
+            shopfront.open(seats.all(), ghosts);
         }
         rehearse();
     }
 
     /** Lets simulated pupils do what the step asks. */
     private void rehearse() {
-        if (participants.stream().noneMatch(Participant::isSimulated)) {
+        if (participants().stream().noneMatch(Participant::isSimulated)) {
             return;
         }
         Rehearsal play = rehearsal;
@@ -162,7 +180,7 @@ final class RoomState {
             play = new Rehearsal(keys, MOST_PARTICIPANTS);
             rehearsal = play;
         }
-        for (Participant participant : participants) {
+        for (Participant participant : participants()) {
             if (participant.isSimulated()) {
                 play.act(participant, step, question, when, missions);
             }
@@ -170,8 +188,9 @@ final class RoomState {
     }
 
     private void replay(ClassFile earlier) {
-        List<ClassFile.Pupil> seats = earlier.pupils();
-        for (ClassFile.Pupil seat : seats) {
+        List<ClassFile.Pupil> pupils = earlier.pupils();
+        int before = seats.numbers();
+        for (ClassFile.Pupil seat : pupils) {
             Participant participant = join(true);
             participant.wish(seat.wishes());
             Integer guess = seat.guess();
@@ -188,10 +207,10 @@ final class RoomState {
             }
         }
         ghosts = earlier.ghosts();
-        WishRecommender trained = shopfront.learn(participants, ghosts);
-        for (int index = 0; index < seats.size(); index++) {
-            ClassFile.Pupil seat = seats.get(index);
-            Participant participant = participants.get(participants.size() - seats.size() + index);
+        WishRecommender trained = shopfront.learn(seats.all(), ghosts);
+        for (int index = 0; index < pupils.size(); index++) {
+            ClassFile.Pupil seat = pupils.get(index);
+            Participant participant = seats.all().get(before + index);
             if (seat.half() != null) {
                 int self = participant.number() - 1;
                 List<Suggestion> suggestions = seat.computed().stream()
@@ -211,8 +230,24 @@ final class RoomState {
         return keys;
     }
 
+    /** Those in the room, in the order of joining; who was removed is not among them. */
     List<Participant> participants() {
-        return participants;
+        return seats.taken();
+    }
+
+    /** A participant in the room; null if the number was never given or was removed. */
+    @Nullable
+    Participant participant(int number) {
+        return seats.seated(number);
+    }
+
+    /** Numbers given out so far: those of participants who were removed are not given again. */
+    int numbers() {
+        return seats.numbers();
+    }
+
+    boolean isDoorOpen() {
+        return doorOpen;
     }
 
     MissionDesk missions() {
@@ -270,7 +305,7 @@ final class RoomState {
 
     /** The pupils that count in the comparison of the halves. */
     List<PupilCount> counts() {
-        return participants.stream().flatMap(pupil -> pupil.count().stream()).toList();
+        return participants().stream().flatMap(pupil -> pupil.count().stream()).toList();
     }
 
     boolean isDone(Participant participant) {

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.uptakelab.classroom.mission.CardFile;
 import org.uptakelab.classroom.mission.MissionCard;
 import org.uptakelab.classroom.shop.Goods;
+import org.uptakelab.classroom.shop.Place;
 import org.uptakelab.setting.UserError;
 
 /** What may be done when, and by whom. It looks and changes nothing. */
 final class Rules {
     private static final int MOST_LETTERS = 400;
     static final int MOST_RUNS = 20;
+    /** Entries of the journal that one participant may cause: some twenty times what a lesson asks for. */
+    static final int MOST_ENTRIES = 2000;
+
     private static final int MOST_CARDS = 40;
     private static final int MOST_CLASSES = 30;
     private static final int LONGEST_TIMER = 3600;
@@ -39,6 +43,9 @@ final class Rules {
         if (!(action instanceof Action.Join)) {
             throw new Refusal("join-first", "A phone must join first. Maybe scan the code again.");
         }
+        if (!state.isDoorOpen()) {
+            throw new Refusal("door-closed", "The door must be open to join, but the teacher has closed it.");
+        }
         room(1);
     }
 
@@ -53,10 +60,11 @@ final class Rules {
     }
 
     private void pupil(int number, Action action) {
-        if (number > state.participants().size()) {
-            throw new Refusal("gone", "There is no such participant. Maybe join again.");
+        Participant pupil = seated(number);
+        if (pupil.entries() >= MOST_ENTRIES && !(action instanceof Action.Leave)) {
+            throw new Refusal(
+                    "too-many", "A phone must change at most " + MOST_ENTRIES + " things, and has changed so many.");
         }
-        Participant pupil = state.participants().get(number - 1);
         if (action instanceof Action.Guess guess) {
             in(Step.GUESS);
             between("guess", guess.value(), 0, 100);
@@ -82,6 +90,17 @@ final class Rules {
         }
     }
 
+    /** A participant in the room, or why there is none. */
+    Participant seated(int number) {
+        Participant pupil = state.participant(number);
+        if (pupil != null) {
+            return pupil;
+        }
+        throw number >= 1 && number <= state.numbers()
+                ? new Refusal("removed", "The teacher has taken this participant out of the room. Maybe join again.")
+                : new Refusal("gone", "There is no such participant. Maybe join again.");
+    }
+
     private void wish(Participant pupil, List<Integer> items) {
         if (pupil.dealt() != null) {
             throw new Refusal("wishes-closed", "Wishes must be made before the shop opens, but it has opened.");
@@ -95,7 +114,15 @@ final class Rules {
 
     private static void buy(Participant pupil, Action.Buy buy) {
         item(buy.item());
-        if (pupil.purchases().size() >= Goods.PURCHASES && !pupil.owns(buy.item())) {
+        if (pupil.owns(buy.item())) {
+            return;
+        }
+        if (buy.from() == Place.STRIP && !pupil.strip().contains(buy.item())) {
+            throw new Refusal(
+                    "not-on-strip",
+                    "What is tapped in the strip must be on it, " + pupil.strip() + ", but is " + buy.item() + ".");
+        }
+        if (pupil.purchases().size() >= Goods.PURCHASES) {
             throw new Refusal(
                     "too-many",
                     "Purchases must be at most " + Goods.PURCHASES + ", and all are made. Maybe take one back first.");
@@ -192,7 +219,9 @@ final class Rules {
             between("classes", files.classes().size(), 0, MOST_CLASSES);
         } else if (action instanceof Action.Replay replay) {
             replay(replay);
-        } else if (!(action instanceof Action.Show || action instanceof Action.Fill)) {
+        } else if (action instanceof Action.Remove remove) {
+            seated(remove.participant());
+        } else if (!(action instanceof Action.Show || action instanceof Action.Fill || action instanceof Action.Door)) {
             throw notYours();
         }
     }

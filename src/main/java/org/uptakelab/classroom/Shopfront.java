@@ -42,7 +42,7 @@ final class Shopfront {
             lots.add(new ArrayList<>());
         }
         for (Participant participant : participants) {
-            if (participant.dealt() == null) {
+            if (participant.dealt() == null && !participant.isRemoved()) {
                 lots.get(participant.wishes().isEmpty() ? 2 : participant.hasLeft() ? 1 : 0)
                         .add(participant);
             }

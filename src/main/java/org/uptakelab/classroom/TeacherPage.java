@@ -36,7 +36,8 @@ final class TeacherPage {
                 present == 0 ? "nobody" : present < FEW ? "few-phones" : "ok",
                 state.pooled().size(),
                 trials.size() - waiting,
-                waiting);
+                waiting,
+                state.isDoorOpen());
     }
 
     private TeacherView.Expected expected() {
@@ -51,6 +52,7 @@ final class TeacherPage {
 
     private TeacherView.Phone phone(Participant pupil) {
         return new TeacherView.Phone(
+                pupil.number(),
                 pupil.animal(),
                 pupil.series(),
                 pages.isPresent(pupil),

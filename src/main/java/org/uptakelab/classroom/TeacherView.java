@@ -19,6 +19,7 @@ import org.uptakelab.classroom.shop.Power;
  * @param pooledFiles files of earlier classes taken in
  * @param runs mission runs that have ended
  * @param waiting mission runs that wait
+ * @param doorOpen whether phones may join
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TeacherView(
@@ -29,7 +30,8 @@ public record TeacherView(
         String ready,
         int pooledFiles,
         int runs,
-        int waiting) {
+        int waiting,
+        boolean doorOpen) {
 
     /**
      * What to expect.
@@ -44,6 +46,7 @@ public record TeacherView(
     /**
      * A participant.
      *
+     * @param participant the participant, from 1
      * @param animal key of the animal
      * @param number 1, or 2 for the second of that animal
      * @param present whether the phone was heard of lately
@@ -55,6 +58,7 @@ public record TeacherView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Phone(
+            int participant,
             String animal,
             int number,
             boolean present,

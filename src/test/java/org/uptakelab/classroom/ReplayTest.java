@@ -54,7 +54,9 @@ class ReplayTest {
                         .map(card -> new Action.PickCard(card, null, null)),
                 Arbitraries.of(new Action.Together(Map.of(), 0.5), new Action.Fill(true), new Action.Fill(false)),
                 Arbitraries.integers().between(0, 60).map(Action.SetGhosts::new),
-                Arbitraries.integers().between(1, 3).map(Action.Rehearse::new));
+                Arbitraries.integers().between(1, 3).map(Action.Rehearse::new),
+                number.map(Action.Remove::new),
+                Arbitraries.of(true, true, false).map(Action.Door::new));
         Arbitrary<Attempt> asPupil =
                 Combinators.combine(number, pupils).as((who, action) -> new Attempt(Actor.pupil(who), action));
         Arbitrary<Attempt> asTeacher = teachers.map(action -> new Attempt(Actor.TEACHER, action));
@@ -94,12 +96,20 @@ class ReplayTest {
         return attempts().list().ofMinSize(10).ofMaxSize(120);
     }
 
+    private static String phone(Room room, int number) throws JsonProcessingException {
+        try {
+            return JSON.writeValueAsString(room.student(number));
+        } catch (Refusal refusal) {
+            return refusal.key();
+        }
+    }
+
     /** Everything that can be seen of a room, at every step of a lesson the same entries lead to. */
     private static String picture(Room room) throws JsonProcessingException {
         StringBuilder picture = new StringBuilder();
         picture.append(JSON.writeValueAsString(room.teacher()));
         for (int number = 1; number <= room.participants(); number++) {
-            picture.append('\n').append(JSON.writeValueAsString(room.student(number)));
+            picture.append('\n').append(phone(room, number));
         }
         picture.append('\n').append(room.classFile().toJson());
         picture.append('\n').append(room.runsCsv());

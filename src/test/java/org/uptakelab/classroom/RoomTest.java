@@ -110,6 +110,29 @@ class RoomTest {
     }
 
     @Test
+    void whatIsTappedInTheStripStandsOnTheStripOfThatPupil() {
+        Lessons lesson = new Lessons();
+        lesson.joinAll(8);
+        lesson.goTo(Step.WISH);
+        lesson.wishAll();
+        lesson.goTo(Step.SHOP);
+        List<Integer> strip = requireNonNull(lesson.room.student(1).shop()).strip().stream()
+                .map(StudentView.Shown::item)
+                .toList();
+        int other = IntStream.range(0, Goods.COUNT)
+                .filter(item -> !strip.contains(item))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "not-on-strip",
+                refused(lesson, Actor.pupil(1), new Action.Buy(other, Place.STRIP))
+                        .key());
+        lesson.pupil(1, new Action.Buy(other, Place.SHELF));
+        lesson.pupil(1, new Action.Buy(strip.get(0), Place.STRIP));
+        assertEquals(2, requireNonNull(lesson.room.student(1).shop()).mine().size());
+    }
+
+    @Test
     void lateLeavingAndReturningBlockNobody() {
         Lessons lesson = new Lessons();
         lesson.joinAll(9);
