@@ -2,7 +2,6 @@ package org.uptakelab.web.classroom;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import org.uptakelab.web.Refused;
 import org.uptakelab.web.Routes;
 import org.uptakelab.web.WebFiles;
 
@@ -47,7 +46,8 @@ public final class ClassRoutes implements Routes {
     private void studentPage(Context ctx) {
         String word = ctx.path().substring(1);
         if (!word.matches("[A-Za-z]{0,12}")) {
-            throw new Refused(404, "not-found", "There is nothing at this address.");
+            WebFiles.page(ctx, word);
+            return;
         }
         whereabouts.arrived(ctx.req().getLocalAddr(), ctx.req().getRemoteAddr());
         WebFiles.page(ctx, "class/student.html");
