@@ -42,7 +42,11 @@ public final class Broadcast implements AutoCloseable {
         }
         this.remembered = remembered;
         this.mostListeners = mostListeners;
-        this.ping = PINGS.scheduleAtFixedRate(this::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+        this.ping = PINGS.scheduleAtFixedRate(
+                new Steadily("a sign of life to the pages", this::ping, System.err::println),
+                PING_SECONDS,
+                PING_SECONDS,
+                TimeUnit.SECONDS);
     }
 
     /**

@@ -29,6 +29,11 @@ final class Guard implements Handler {
                 : Set.of("localhost", host.toLowerCase(Locale.ROOT));
     }
 
+    /** Forgets which addresses have asked. */
+    void forget() {
+        perAddress.forget();
+    }
+
     @Override
     public void handle(Context ctx) {
         perAddress.take(ctx.req().getRemoteAddr());

@@ -93,7 +93,8 @@ final class Listener implements WriteListener {
             }
             try {
                 write(stream);
-            } catch (IOException | IllegalStateException e) {
+            } catch (IOException | RuntimeException e) {
+                // Whatever is wrong with one line must not keep the message from the others.
                 leave();
             }
         }

@@ -1,15 +1,17 @@
 package org.uptakelab.web;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
  * A bucket of turns for each key (an address, a token): full at first, each request takes one turn, and turns come back at a
- * steady rate. The keys live in memory only; the one that asked longest ago is forgotten first.
+ * steady rate. The keys live in memory only; those whose bucket is full again are forgotten, and when there are too many the one that asked longest ago.
  */
 public final class RateLimit {
     private static final int MOST_KEYS = 4096;
+    private static final int FORGOTTEN_AT_ONCE = 8;
 
     private final double capacity;
     private final double perNanosecond;
@@ -57,6 +59,7 @@ public final class RateLimit {
 
     synchronized boolean tryTake(String key) {
         long now = clock.getAsLong();
+        forgetFull(now);
         Bucket bucket = buckets.computeIfAbsent(key, missing -> new Bucket(capacity, now));
         bucket.turns = Math.min(capacity, bucket.turns + (now - bucket.filled) * perNanosecond);
         bucket.filled = now;
@@ -65,6 +68,23 @@ public final class RateLimit {
         }
         bucket.turns--;
         return true;
+    }
+
+    /** A full bucket is like none. Those that were used longest ago come first; a few each time keep up with all. */
+    private void forgetFull(long now) {
+        Iterator<Bucket> eldest = buckets.values().iterator();
+        for (int looked = 0; looked < FORGOTTEN_AT_ONCE && eldest.hasNext(); looked++) {
+            Bucket bucket = eldest.next();
+            if (bucket.turns + (now - bucket.filled) * perNanosecond < capacity) {
+                return;
+            }
+            eldest.remove();
+        }
+    }
+
+    /** {@return how many keys are remembered} */
+    synchronized int keys() {
+        return buckets.size();
     }
 
     /** Forgets all keys. */

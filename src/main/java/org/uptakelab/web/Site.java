@@ -22,6 +22,7 @@ import org.uptakelab.setting.UserError;
  */
 public final class Site implements AutoCloseable {
     static final Key<WebFiles> FILES = new Key<>("files");
+    private static final Key<Guard> GUARD = new Key<>("guard");
 
     private final Javalin server;
     private final String address;
@@ -71,6 +72,15 @@ public final class Site implements AutoCloseable {
                     e);
         }
         return site;
+    }
+
+    /**
+     * Forgets which addresses have asked so far.
+     *
+     * @param ctx a request to the site
+     */
+    public static void forgetAddresses(Context ctx) {
+        ctx.appData(GUARD).forget();
     }
 
     /** {@return the beginning of all its addresses, for example {@code http://127.0.0.1:8035}} */
@@ -126,7 +136,9 @@ public final class Site implements AutoCloseable {
         Connections.configure(config.jetty, where);
         WebFiles files = new WebFiles();
         config.appData(FILES, files);
-        config.routes.before(new Guard(host));
+        Guard guard = new Guard(host);
+        config.appData(GUARD, guard);
+        config.routes.before(guard);
         parts.forEach(part -> part.addTo(config.routes));
         config.routes.get("/text/{file}", new Texts()::serve);
         config.routes.get("/*", files::serve);

@@ -43,6 +43,19 @@ class RateLimitTest {
     }
 
     @Test
+    void forgetsWhoseBucketIsFullAgain() {
+        for (int key = 0; key < 100; key++) {
+            limit.tryTake("key" + key);
+        }
+        assertEquals(100, limit.keys());
+        clock.addAndGet(SECOND);
+        for (int asked = 0; asked < 20; asked++) {
+            limit.tryTake("one");
+        }
+        assertEquals(1, limit.keys());
+    }
+
+    @Test
     void remembersOnlySoManyKeys() {
         taken("first", 10);
         assertFalse(limit.tryTake("first"));

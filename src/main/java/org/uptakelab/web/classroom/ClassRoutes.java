@@ -11,6 +11,7 @@ public final class ClassRoutes implements Routes {
     private final Whereabouts whereabouts;
     private final News news;
     private final PupilRoutes pupils;
+    private final WallRoutes wall;
 
     /**
      * The routes of a lesson.
@@ -23,11 +24,11 @@ public final class ClassRoutes implements Routes {
         this.whereabouts = whereabouts;
         this.news = new News(lesson);
         this.pupils = new PupilRoutes(lesson, whereabouts);
+        this.wall = new WallRoutes(lesson, whereabouts, news);
     }
 
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
-        WallRoutes wall = new WallRoutes(lesson, whereabouts, news);
         pupils.addTo(routes);
         wall.addTo(routes);
         new TeacherRoutes(lesson, whereabouts, wall, this::erase).addTo(routes);
@@ -60,6 +61,7 @@ public final class ClassRoutes implements Routes {
             // The room is gone from memory even if the disk keeps something.
             whereabouts.forget();
             pupils.forget();
+            wall.forget();
             news.gone();
         }
     }

@@ -32,6 +32,7 @@ public final class Lesson implements AutoCloseable {
     private final Tokens tokens = new Tokens();
     private final Chronicle chronicle;
     private final Workbench workbench = new Workbench(this::handIn);
+    private final Consumer<String> trouble;
     private final String secret = Secrets.token();
     private final boolean resumed;
     private @Nullable Room room;
@@ -39,6 +40,7 @@ public final class Lesson implements AutoCloseable {
     private Lesson(Journal journal, RoomSpec spec, boolean resumed, Consumer<String> trouble) {
         this.chronicle = new Chronicle(journal, trouble);
         this.resumed = resumed;
+        this.trouble = trouble;
         Room begun = new Room(spec);
         journal.entries().forEach(begun::apply);
         this.room = begun;
@@ -85,6 +87,11 @@ public final class Lesson implements AutoCloseable {
         return chronicle.isKept();
     }
 
+    /** Tells whoever runs the lesson of trouble, in one line. */
+    void tell(String line) {
+        trouble.accept(line);
+    }
+
     /** A phone that joins. */
     Joined join(String word) {
         return safely(() -> {
@@ -95,6 +102,18 @@ public final class Lesson implements AutoCloseable {
             String token = newToken(number);
             carryOut(now, entry);
             return new Joined(token, now.student(number));
+        });
+    }
+
+    /**
+     * Checks that somebody knows the word of the room.
+     *
+     * @throws Refused (404) if not
+     */
+    void knock(String word) {
+        locked(() -> {
+            requireWord(word);
+            return word;
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.uptakelab.web.Broadcast;
+import org.uptakelab.web.Steadily;
 
 /** Word that something has changed: to the phones when their turn changes, to projector and teacher at every change; at most four times a second. */
 final class News implements AutoCloseable {
@@ -23,7 +24,8 @@ final class News implements AutoCloseable {
 
     News(Lesson lesson) {
         this.lesson = lesson;
-        clock.scheduleWithFixedDelay(this::look, 0, MILLISECONDS, TimeUnit.MILLISECONDS);
+        Runnable look = new Steadily("telling the pages what is new", this::look, lesson::tell);
+        clock.scheduleWithFixedDelay(look, 0, MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
     Broadcast forPupils() {

@@ -18,13 +18,12 @@ import org.uptakelab.web.RateLimit;
 final class PupilRoutes {
     private final Lesson lesson;
     private final Whereabouts whereabouts;
-    // 200 phones behind one address join within seconds; nobody taps faster than a few times a second; and the two
-    // digits of a
-    // phone that lost its token must not be found by trying.
-    private final RateLimit joins = new RateLimit(250, 2);
+    // 200 phones behind one address join within seconds, but must leave places to others; nobody taps faster than a few
+    // times a second.
+    private final RateLimit joins = new RateLimit(200, 0.5);
     private final RateLimit actions = new RateLimit(40, 10);
     private final RateLimit returns = new RateLimit(10, 0.1);
-    private final RateLimit returnsOfAnAnimal = new RateLimit(5, 0.05);
+    private final Codes codes = new Codes(System::nanoTime);
 
     PupilRoutes(Lesson lesson, Whereabouts whereabouts) {
         this.lesson = lesson;
@@ -71,7 +70,8 @@ final class PupilRoutes {
     }
 
     void forget() {
-        List.of(joins, actions, returns, returnsOfAnAnimal).forEach(RateLimit::forget);
+        List.of(joins, actions, returns).forEach(RateLimit::forget);
+        codes.forget();
     }
 
     private static Action vote(VoteBody body) {
@@ -112,10 +112,14 @@ final class PupilRoutes {
         String animal = Required.of("animal", body.animal());
         int number = body.number() == null ? 1 : body.number();
         returns.take(ctx.req().getRemoteAddr());
-        returnsOfAnAnimal.take(animal + number);
-        Json.answer(
-                ctx,
-                lesson.comeBack(Required.of("word", body.word()), animal, number, Required.of("code", body.code())));
+        String word = Required.of("word", body.word());
+        String code = Required.of("code", body.code());
+        // Who does not know the word can lock nobody out.
+        lesson.knock(word);
+        codes.attempt(animal + " " + number);
+        Lesson.Joined back = lesson.comeBack(word, animal, number, code);
+        codes.right(animal + " " + number);
+        Json.answer(ctx, back);
     }
 
     private String token(Context ctx) {

@@ -21,6 +21,7 @@ import org.uptakelab.setting.UserError;
 import org.uptakelab.web.Json;
 import org.uptakelab.web.RateLimit;
 import org.uptakelab.web.Refused;
+import org.uptakelab.web.Site;
 
 /** What the teacher can do. Every call must carry the teacher's secret. */
 final class TeacherRoutes {
@@ -195,12 +196,18 @@ final class TeacherRoutes {
         if (host == null || !whereabouts.choose(host)) {
             throw new Refused(409, "unknown-address", "The address must be one of this machine's, but is another.");
         }
+        wall.forget();
         answer(ctx);
     }
 
     private void delete(Context ctx) {
         Json.body(ctx, NoBody.class);
-        erase.run();
+        try {
+            erase.run();
+        } finally {
+            wrongSecrets.forget();
+            Site.forgetAddresses(ctx);
+        }
         ctx.status(204);
     }
 

@@ -11,9 +11,14 @@ import org.uptakelab.web.Refused;
 
 /** What everybody may see: the projector's view, the code to scan, and word when something changes. */
 final class WallRoutes {
+    /** How old the view may be while nothing happens; the timer counts seconds. */
+    private static final int MILLISECONDS = 500;
+
     private final Lesson lesson;
     private final Whereabouts whereabouts;
     private final News news;
+    private final Recent<Wall> wall = new Recent<>(MILLISECONDS, System::nanoTime);
+    private final Recent<String> code = new Recent<>(MILLISECONDS, System::nanoTime);
 
     WallRoutes(Lesson lesson, Whereabouts whereabouts, News news) {
         this.lesson = lesson;
@@ -30,12 +35,26 @@ final class WallRoutes {
     record Wall(@JsonUnwrapped ProjectorView view, String address) {}
 
     void addTo(JavalinDefaultRoutingApi routes) {
-        routes.get(
-                "/api/class/projector",
-                ctx -> Json.answer(ctx, new Wall(lesson.reading(Room::projector), address(ctx))));
+        routes.get("/api/class/projector", ctx -> Json.answer(ctx, wall.get(revision(), () -> look(ctx))));
         routes.get("/api/class/turn", this::turn);
         routes.get("/api/class/events", this::events);
-        routes.get("/api/class/qr.svg", ctx -> ctx.contentType("image/svg+xml").result(QrCode.svg(address(ctx))));
+        routes.get(
+                "/api/class/qr.svg",
+                ctx -> ctx.contentType("image/svg+xml").result(code.get(revision(), () -> QrCode.svg(address(ctx)))));
+    }
+
+    /** Forgets what was shown; called when another address is chosen, too. */
+    void forget() {
+        wall.forget();
+        code.forget();
+    }
+
+    private long revision() {
+        return lesson.reading(Room::revision);
+    }
+
+    private Wall look(Context ctx) {
+        return new Wall(lesson.reading(Room::projector), address(ctx));
     }
 
     /** {@return where to join, as shown on the wall} */

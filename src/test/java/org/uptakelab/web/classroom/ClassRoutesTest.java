@@ -98,6 +98,43 @@ class ClassRoutesTest {
     }
 
     @Test
+    void whoDoesNotKnowTheWordLocksNobodyOut() throws Exception {
+        try (Phone phone = open.pupil(1);
+                Phone stranger = open.phone(2);
+                Phone again = open.phone(3)) {
+            Phone.Answer me = phone.get("/api/class/me");
+            String who = "\"animal\":\"" + me.between("\"animal\":\"", "\"") + "\",\"code\":\""
+                    + me.between("\"code\":\"", "\"") + "\"}";
+            for (int count = 0; count < 9; count++) {
+                assertEquals(
+                        404,
+                        stranger.post("/api/class/return", "{\"word\":\"wrong\"," + who)
+                                .status());
+            }
+            assertEquals(
+                    200,
+                    again.post("/api/class/return", "{\"word\":\"" + open.lesson.word() + "\"," + who)
+                            .status());
+        }
+    }
+
+    @Test
+    void oneAddressLeavesPlacesToOthers() throws Exception {
+        try (Phone many = open.phone(1);
+                Phone other = open.phone(2)) {
+            for (int count = 0; count < 200; count++) {
+                assertEquals(201, many.join(open.lesson.word()).status());
+            }
+            int more = 0;
+            while (more < 100 && many.join(open.lesson.word()).status() == 201) {
+                more++;
+            }
+            assertTrue(more < 20, "more than 200: " + more);
+            assertEquals(201, other.join(open.lesson.word()).status());
+        }
+    }
+
+    @Test
     void onlyTheTeacherLeads() throws Exception {
         try (Phone pupil = open.pupil(1);
                 Phone stranger = open.phone(2);
