@@ -14,18 +14,21 @@ import { markShop, showShops } from "./shops.js";
 import * as source from "./source.js";
 import { change, current, follow, know, link, onChange } from "./state.js";
 
-const VIEWS = ["run", "inside", "log"].filter((view) => view !== "log" || source.abilities.logs);
+const ALL_VIEWS = ["run", "inside", "log"];
 const box = (id) => document.getElementById(id);
 
 let levers = [];
 let seeds = [];
+let views = ALL_VIEWS;
 
 async function open() {
   await learn(preferredLanguage());
   const [about, shops] = await Promise.all([source.levers(), source.seeds()]);
   levers = about.levers;
   seeds = shops;
-  know(levers, seeds, about.replications);
+  // a server that holds a lesson reads logs of its own machine alone
+  views = ALL_VIEWS.filter((view) => view !== "log" || (source.abilities.logs && about.logs !== false));
+  know(levers, seeds, about.replications, views);
   watchRun((run) => {
     showProgress(box("progress"), run);
     showResults(box("results"), run);
@@ -58,7 +61,7 @@ function showAll() {
   showLevers(box("levers"), levers, () => tryRun(run));
   showGuess(box("guess"), run);
   showInside(box("inside"), levers);
-  if (source.abilities.logs) {
+  if (views.includes("log")) {
     showLog(box("log"));
   }
   forgetResults();
@@ -73,7 +76,7 @@ function markAll(parts) {
   markShop(box("shops"));
   markLevers();
   markGuess();
-  VIEWS.forEach((view) => {
+  views.forEach((view) => {
     box("view-" + view).hidden = current().view !== view;
     box("go-" + view).setAttribute("aria-current", current().view === view ? "page" : "false");
   });
@@ -90,7 +93,7 @@ function run() {
 }
 
 function showViews() {
-  put(box("views"), VIEWS.map((view) => button(t("lab.views." + view), "quiet", () => change({ view }), { id: "go-" + view })));
+  put(box("views"), views.map((view) => button(t("lab.views." + view), "quiet", () => change({ view }), { id: "go-" + view })));
 }
 
 function showLanguages() {

@@ -1,15 +1,14 @@
 /* What the page is set to, all of it in the part of the address behind #, so that every state is a link. */
 
 const START = { view: "run", base: "amazon", settings: {}, two: false, b: { base: "amazon", settings: {} }, guess: null, ghosts: true, user: null, round: null };
-const VIEWS = ["run", "inside", "log"];
 
-let known = { levers: [], seeds: [], worlds: Infinity };
+let known = { levers: [], seeds: [], worlds: Infinity, views: [] };
 let state = structuredClone(START);
 const listeners = [];
 
-/** Tells the state which levers and shops there are, and how many worlds a run of the page has at most unless asked for more. */
-export function know(levers, seeds, worlds) {
-  known = { levers, seeds, worlds: worlds || Infinity };
+/** Tells the state which levers, shops and views there are, and how many worlds a run has at most unless asked for more. */
+export function know(levers, seeds, worlds, views) {
+  known = { levers, seeds, worlds: worlds || Infinity, views };
 }
 
 /** The state; not to be changed but by change(). */
@@ -135,8 +134,8 @@ function readPart(next, key, text) {
     return isKnown;
   }
   if (key === "view") {
-    next.view = VIEWS.includes(text) ? text : "run";
-    return VIEWS.includes(text);
+    next.view = known.views.includes(text) ? text : "run";
+    return known.views.includes(text);
   }
   if (key === "ghosts") {
     next.ghosts = text !== "no";

@@ -58,8 +58,8 @@ final class ClassCommand implements Callable<Integer> {
         FileJournal journal = journal();
         Lesson lesson = Lesson.open(journal, language(), err::println);
         try (ClassRoutes routes = new ClassRoutes(lesson, whereabouts);
-                Site site =
-                        Site.open(where, List.of(new LabRoutes(err::println), new KitRoutes(), routes), err::println)) {
+                Site site = Site.open(
+                        where, List.of(LabRoutes.besideALesson(err::println), new KitRoutes(), routes), err::println)) {
             tell(site, whereabouts, lesson, journal.folder());
             Interruption.await(site);
         }

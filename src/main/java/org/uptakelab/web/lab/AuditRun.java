@@ -158,8 +158,7 @@ final class AuditRun {
             long start = System.nanoTime();
             String recipe = log.recipe() + cut();
             LogReader.Reading reading = log.read();
-            int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-            AuditResult result = Audit.run(reading.log(), periods, SEED, threads, this::progress);
+            AuditResult result = Audit.run(reading.log(), periods, SEED, log.threads(), this::progress);
             AuditFiles made = new AuditFiles(result, list, reading.report(), recipe, log.name());
             finish(done(reading, result, Math.round((System.nanoTime() - start) / NANOS_A_MILLISECOND)), made);
         } catch (CancellationException e) {

@@ -20,6 +20,9 @@ record LabLimits(int users, int items, int rounds, int replications, long userRo
     /** What a small machine bears, with several visitors. */
     static final LabLimits USUAL = new LabLimits(10_000, 2_000, 100, 40, 20_000_000);
 
+    /** What a machine bears that holds a lesson at the same time: the shops that come with the lab, side by side. */
+    static final LabLimits BESIDE_A_LESSON = new LabLimits(5_000, 1_000, 60, 20, 10_000_000);
+
     /** The share of Java's memory that one run may fill. */
     private static final double LARGEST_SHARE = 0.4;
 

@@ -50,7 +50,21 @@ public final class LabRoutes implements Routes {
         this(
                 LabLimits.USUAL,
                 new RunQueue(QueueLimits.usual(), Runtime.getRuntime().availableProcessors(), trouble),
-                new LogDesk(Path.of(System.getProperty("java.io.tmpdir"))));
+                new LogDesk(LogLimits.usual(), Path.of(System.getProperty("java.io.tmpdir")), trouble));
+    }
+
+    /**
+     * The lab on a machine that holds a lesson at the same time: one thread for runs, smaller limits, and logs from this machine
+     * alone.
+     *
+     * @param trouble told in one line when a run failed by a fault of the lab
+     * @return the lab
+     */
+    public static LabRoutes besideALesson(Consumer<String> trouble) {
+        return new LabRoutes(
+                LabLimits.BESIDE_A_LESSON,
+                new RunQueue(QueueLimits.besideALesson(), 1, trouble),
+                new LogDesk(LogLimits.besideALesson(), Path.of(System.getProperty("java.io.tmpdir")), trouble));
     }
 
     /**
@@ -68,7 +82,7 @@ public final class LabRoutes implements Routes {
 
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
-        routes.get("/api/lab/levers", ctx -> Json.answer(ctx, Levers.ofTheLab()));
+        routes.get("/api/lab/levers", ctx -> Json.answer(ctx, Levers.of(limits, logs.isOpenTo(ctx))));
         routes.get("/api/lab/seeds", ctx -> Json.answer(ctx, Levers.seeds()));
         routes.post("/api/lab/scenario", LabRoutes::openScenario);
         routes.post("/api/lab/runs", this::begin);

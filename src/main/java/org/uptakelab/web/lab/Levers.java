@@ -17,8 +17,9 @@ import org.uptakelab.setting.Setting;
  * @param recommenders every recommender by name, from placebo to oracle
  * @param limits how large a run may be
  * @param replications worlds of a run that does not say how many
+ * @param logs whether whoever asks may hand in a log
  */
-record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, int replications) {
+record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, int replications, boolean logs) {
     /** The keys that a lesson turns; the rest is for those who look deeper. */
     private static final Set<String> MAIN = Set.of(
             "recommender.name",
@@ -105,13 +106,19 @@ record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, i
         }
     }
 
-    /** {@return the levers of the lab} */
-    static Levers ofTheLab() {
+    /**
+     * The levers of the lab.
+     *
+     * @param limits how large a run may be
+     * @param logs whether whoever asks may hand in a log
+     */
+    static Levers of(LabLimits limits, boolean logs) {
         return new Levers(
                 Scenario.SETTINGS.stream().map(Lever::of).toList(),
                 RecommenderSpec.NAMES,
-                LabLimits.USUAL,
-                RunRequest.USUAL_REPLICATIONS);
+                limits,
+                RunRequest.USUAL_REPLICATIONS,
+                logs);
     }
 
     /** {@return the scenarios that come with the lab, with the values in which each differs from the default one} */

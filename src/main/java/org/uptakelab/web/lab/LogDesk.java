@@ -3,9 +3,8 @@ package org.uptakelab.web.lab;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.web.Json;
 import org.uptakelab.web.Refused;
@@ -26,10 +26,8 @@ import org.uptakelab.web.Secrets;
  */
 final class LogDesk implements AutoCloseable {
     private static final List<Integer> LISTS = List.of(1, 5, 10, 20);
-    private static final long KEPT_NANOS = TimeUnit.HOURS.toNanos(1);
     private static final int SWEEP_SECONDS = 60;
     private static final int AT_ONCE = 2;
-    private static final int MOST_LOGS = 20;
     private static final int IN_LINE = 6;
     private static final int LONGEST_NAME = 80;
     private static final int CREATED = 201;
@@ -45,17 +43,22 @@ final class LogDesk implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Path parent;
-    private @Nullable Path folder;
+    private final LogLimits limits;
+    private final LogFolder folder;
+    private final Consumer<String> trouble;
 
     /**
      * An open desk.
      *
+     * @param limits who may hand in logs, and how many
      * @param parent where the folder of the logs is made, with the first log
+     * @param trouble told in one line when old logs could not be deleted
      */
-    LogDesk(Path parent) {
-        this.parent = parent;
-        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    LogDesk(LogLimits limits, Path parent, Consumer<String> trouble) {
+        this.limits = limits;
+        this.folder = new LogFolder(parent, limits.keptSeconds());
+        this.trouble = trouble;
+        sweeper.scheduleWithFixedDelay(this::sweep, 0, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     /**
@@ -80,8 +83,16 @@ final class LogDesk implements AutoCloseable {
         return Optional.ofNullable(audits.get(id));
     }
 
+    /** {@return whether whoever asks may hand in logs} */
+    boolean isOpenTo(Context ctx) {
+        return limits.allow(ctx);
+    }
+
     private void upload(Context ctx) throws IOException {
-        if (logs.size() >= MOST_LOGS || !uploads.tryAcquire()) {
+        limits.requireAllowed(ctx);
+        String visitor = ctx.req().getRemoteAddr();
+        refuseTooMany(visitor);
+        if (logs.size() >= limits.logs() || !uploads.tryAcquire()) {
             throw new Refused(
                     429,
                     "busy",
@@ -90,22 +101,27 @@ final class LogDesk implements AutoCloseable {
                     List.of());
         }
         String id = Secrets.token();
-        Path file = folder().resolve(id + ".log");
-        UploadedLog log = new UploadedLog(id, nameOf(ctx), file, ctx.queryParam("columns"));
         try {
-            UploadedLog.store(ctx.req().getInputStream(), file);
+            UploadedLog log =
+                    new UploadedLog(id, nameOf(ctx), folder.place(id), ctx.queryParam("columns"), visitor, limits);
+            // It is on the list before it lies there, so that it is never forgotten.
             logs.put(id, log);
+            log.store(ctx.req().getInputStream());
+            open(ctx, log);
+        } catch (IOException | RuntimeException failure) {
+            forget(id);
+            throw failure;
         } finally {
             uploads.release();
-            if (!logs.containsKey(id)) {
-                log.delete();
-            }
         }
-        CompletableFuture<UploadedLog.Opened> opening = opening(log);
+    }
+
+    private void open(Context ctx, UploadedLog log) {
+        CompletableFuture<UploadedLog.Opened> opening = readers.take(log::open);
         ctx.future(() -> opening.handle(Answers::orRefusal)
                 .whenComplete((opened, failure) -> {
                     if (failure != null) {
-                        forget(id);
+                        forget(log.id());
                     }
                 })
                 .thenAccept(opened -> {
@@ -114,12 +130,17 @@ final class LogDesk implements AutoCloseable {
                 }));
     }
 
-    private CompletableFuture<UploadedLog.Opened> opening(UploadedLog log) {
-        try {
-            return readers.take(log::open);
-        } catch (Refused busy) {
-            forget(log.id());
-            throw busy;
+    private void refuseTooMany(String visitor) {
+        long held = logs.values().stream()
+                .filter(log -> log.visitor().equals(visitor))
+                .count();
+        if (held >= limits.ofAVisitor()) {
+            throw new Refused(
+                    429,
+                    "too-many-logs",
+                    "One visitor may have " + limits.ofAVisitor() + " logs here, but you have " + held + " already.",
+                    "Maybe delete one.",
+                    List.of());
         }
     }
 
@@ -127,13 +148,6 @@ final class LogDesk implements AutoCloseable {
         String name = ctx.queryParam("name");
         String plain = name == null ? "" : name.replaceAll("[\\p{Cntrl}]", "").strip();
         return plain.isEmpty() ? "The log" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-    }
-
-    private synchronized Path folder() throws IOException {
-        if (folder == null) {
-            folder = Files.createTempDirectory(parent, "uptake-logs");
-        }
-        return folder;
     }
 
     private void delete(Context ctx) {
@@ -150,6 +164,7 @@ final class LogDesk implements AutoCloseable {
                     400, "bad-list", "The lists must have 1, 5, 10 or 20 items, but are to have " + list + ".");
         }
         String cut = request.periods() == null ? "month" : request.periods();
+        refuseTooManyAudits(log.visitor());
         AuditRun audit = Answers.valid(() -> new AuditRun(log, list, cut));
         try {
             auditors.take(() -> {
@@ -161,8 +176,39 @@ final class LogDesk implements AutoCloseable {
             throw busy;
         }
         audits.put(audit.id(), audit);
+        dropOldestAudits();
         ctx.status(CREATED);
         Json.answer(ctx, new Begun(audit.id(), audit.state()));
+    }
+
+    private void refuseTooManyAudits(String visitor) {
+        long going = audits.values().stream()
+                .filter(audit ->
+                        !audit.state().isOver() && audit.log().visitor().equals(visitor))
+                .count();
+        if (going >= limits.ofAVisitor()) {
+            throw new Refused(
+                    429,
+                    "too-many-runs",
+                    "One visitor may have " + limits.ofAVisitor() + " audits that wait or go on, but you have " + going
+                            + " already.",
+                    "Maybe wait until one is done, or cancel one.",
+                    List.of());
+        }
+    }
+
+    private void dropOldestAudits() {
+        List<AuditRun> over = audits.values().stream()
+                .filter(audit -> audit.state().isOver())
+                .sorted(Comparator.comparingLong(AuditRun::age).reversed())
+                .toList();
+        over.stream().limit(Math.max(0, audits.size() - limits.audits())).forEach(this::drop);
+    }
+
+    private void drop(AuditRun audit) {
+        audit.cancel();
+        audit.messages().close();
+        audits.remove(audit.id());
     }
 
     private UploadedLog log(Context ctx) {
@@ -177,41 +223,38 @@ final class LogDesk implements AutoCloseable {
 
     private void forget(String id) {
         audits.values().stream().filter(audit -> audit.log().id().equals(id)).forEach(AuditRun::cancel);
-        UploadedLog log = logs.remove(id);
+        UploadedLog log = logs.get(id);
         if (log != null) {
+            // What cannot be deleted now stays on the list, so that the next sweep tries again.
             log.delete();
+            logs.remove(id);
         }
     }
 
-    private void sweep() {
-        logs.values().stream()
-                .filter(log -> log.age() > KEPT_NANOS)
-                .map(UploadedLog::id)
-                .toList()
-                .forEach(this::forget);
-        audits.values().removeIf(audit -> {
-            boolean old = audit.age() > KEPT_NANOS;
-            if (old) {
-                audit.cancel();
-                audit.messages().close();
-            }
-            return old;
-        });
+    /** Throws away what is old; whatever fails is told and tried again at the next sweep. */
+    void sweep() {
+        long kept = TimeUnit.SECONDS.toNanos(limits.keptSeconds());
+        logs.values().stream().filter(log -> log.age() > kept).forEach(log -> orTell(() -> forget(log.id())));
+        audits.values().stream().filter(audit -> audit.age() > kept).forEach(audit -> orTell(() -> drop(audit)));
+        orTell(folder::sweep);
+    }
+
+    private void orTell(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            trouble.accept("uptake: old logs could not be deleted ("
+                    + failure.getClass().getSimpleName() + "). It will be tried again in a minute.");
+        }
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         sweeper.shutdownNow();
         readers.close();
         auditors.close();
-        List.copyOf(logs.keySet()).forEach(this::forget);
+        List.copyOf(logs.keySet()).forEach(id -> orTell(() -> forget(id)));
         audits.values().forEach(audit -> audit.messages().close());
-        if (folder != null) {
-            try {
-                Files.deleteIfExists(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        orTell(folder::close);
     }
 }

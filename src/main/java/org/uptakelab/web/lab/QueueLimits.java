@@ -17,11 +17,18 @@ import org.uptakelab.web.Refused;
 record QueueLimits(int atOnce, int inLine, int ofAVisitor, int kept, double bytes, long idleSeconds) {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final double SHARE_OF_MEMORY = 0.6;
+    private static final double SHARE_BESIDE_A_LESSON = 0.3;
 
     /** {@return what a small machine bears} */
     static QueueLimits usual() {
         return new QueueLimits(
                 8, 24, 6, 40, SHARE_OF_MEMORY * Runtime.getRuntime().maxMemory(), 600);
+    }
+
+    /** {@return what a machine bears that holds a lesson at the same time} */
+    static QueueLimits besideALesson() {
+        return new QueueLimits(
+                4, 12, 2, 40, SHARE_BESIDE_A_LESSON * Runtime.getRuntime().maxMemory(), 600);
     }
 
     /**

@@ -30,10 +30,7 @@ import org.uptakelab.web.Refused;
  * knows, never by its place on this machine.
  */
 final class UploadedLog {
-    /** Most bytes of an upload. */
-    static final long LARGEST = 100L << 20;
-
-    private static final long LARGEST_UNPACKED = 500L << 20;
+    private static final int MEGABYTE = 20;
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final String OPTION = "--columns user=…,item=…,timestamp=…";
     private static final int ROWS_SHOWN = 8;
@@ -43,6 +40,8 @@ final class UploadedLog {
     private final String name;
     private final Path file;
     private final @Nullable String columns;
+    private final String visitor;
+    private final LogLimits limits;
     private final long since = System.nanoTime();
 
     /**
@@ -52,12 +51,16 @@ final class UploadedLog {
      * @param name the name its owner knows
      * @param file where it lies
      * @param columns what its columns are called, as pairs such as {@code user=customer}; null to guess
+     * @param visitor who hands it in, as far as that is known
+     * @param limits how large it may be
      */
-    UploadedLog(String id, String name, Path file, @Nullable String columns) {
+    UploadedLog(String id, String name, Path file, @Nullable String columns, String visitor, LogLimits limits) {
         this.id = id;
         this.name = name;
         this.file = file;
         this.columns = columns;
+        this.visitor = visitor;
+        this.limits = limits;
     }
 
     /**
@@ -95,6 +98,15 @@ final class UploadedLog {
         return name;
     }
 
+    String visitor() {
+        return visitor;
+    }
+
+    /** Threads that an audit of it may take. */
+    int threads() {
+        return limits.threads();
+    }
+
     /** {@return the age of the file, in nanoseconds} */
     long age() {
         return System.nanoTime() - since;
@@ -104,21 +116,21 @@ final class UploadedLog {
      * Takes an upload in.
      *
      * @param content the upload
-     * @param file where to put it
      * @throws Refused if it is too large, empty or takes too long
      */
-    static void store(InputStream content, Path file) {
+    void store(InputStream content) {
         long start = System.nanoTime();
         long size = 0;
         byte[] buffer = new byte[BUFFER];
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
-                if (size > LARGEST) {
+                if (size > (long) limits.megabytes() << MEGABYTE) {
                     throw new Refused(
                             413,
                             "log-too-large",
-                            "A log may have at most 100 MB, but this one has more. Maybe pack it with gzip.");
+                            "A log may have at most " + limits.megabytes()
+                                    + " MB, but this one has more. Maybe pack it with gzip.");
                 }
                 if (System.nanoTime() - start > LONGEST_NANOS) {
                     throw new Refused(408, "log-too-slow", "The log must arrive within 5 minutes, but did not.");
@@ -170,19 +182,20 @@ final class UploadedLog {
             bytes.mark(2);
             boolean packed = bytes.read() == 0x1f && bytes.read() == 0x8b;
             bytes.reset();
-            if (packed && unpackedSize(new GZIPInputStream(bytes, BUFFER)) > LARGEST_UNPACKED) {
-                throw new UserError(
-                        file + " may have at most 500 MB when unpacked, but has more. Maybe give a part of it.");
+            long most = (long) limits.megabytesUnpacked() << MEGABYTE;
+            if (packed && unpackedSize(new GZIPInputStream(bytes, BUFFER), most) > most) {
+                throw new UserError(file + " may have at most " + limits.megabytesUnpacked()
+                        + " MB when unpacked, but has more. Maybe give a part of it.");
             }
         } catch (IOException e) {
             // The reader will say what is wrong with it.
         }
     }
 
-    private static long unpackedSize(InputStream unpacked) throws IOException {
+    private static long unpackedSize(InputStream unpacked, long most) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long size = 0;
-        for (int read = unpacked.read(buffer); read >= 0 && size <= LARGEST_UNPACKED; read = unpacked.read(buffer)) {
+        for (int read = unpacked.read(buffer); read >= 0 && size <= most; read = unpacked.read(buffer)) {
             size += read;
         }
         return size;

@@ -11,9 +11,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,7 @@ class LogDeskTest {
     private static final int ARTICLES = 10;
     private static final int PURCHASES = 2 * MONTHS * CUSTOMERS;
 
+    private final List<String> trouble = new CopyOnWriteArrayList<>();
     private final Path folder;
     private final Path own;
     private final Site site;
@@ -49,7 +52,9 @@ class LogDeskTest {
         this.folder = folder;
         this.own = own;
         RunQueue queue = new RunQueue(new QueueLimits(1, 1, 3, 3, 1e9, 600), 1, line -> {});
-        site = Site.open(Binding.loopback(0), List.of(new LabRoutes(LabLimits.USUAL, queue, new LogDesk(folder))));
+        site = Site.open(
+                Binding.loopback(0),
+                List.of(new LabRoutes(LabLimits.USUAL, queue, new LogDesk(LogLimits.usual(), folder, trouble::add))));
         client = new LabClient(site);
     }
 
@@ -197,6 +202,67 @@ class LogDeskTest {
         assertEquals(List.of(), filesLeft());
         assertEquals(404, client.post("logs/" + id + "/audit", "{}").status());
         assertEquals(404, client.delete("logs/" + id).status());
+    }
+
+    @Test
+    void aLogThatCannotBeDeletedIsToldAndTriedAgain() throws IOException {
+        LogLimits atOnce = new LogLimits(false, 9, 9, 9, 1, 1, 0);
+        try (LogDesk desk = new LogDesk(atOnce, own, trouble::add);
+                Site another = siteWith(desk)) {
+            LabClient visitor = new LabClient(another);
+            assertEquals(
+                    201,
+                    visitor.upload("logs", bytes(log("user,item,timestamp", ",")))
+                            .status());
+            Path file = onlyFile(own);
+            Files.delete(file);
+            Path obstacle = Files.createFile(Files.createDirectory(file).resolve("obstacle"));
+            desk.sweep();
+            assertEquals(1, trouble.size(), trouble::toString);
+            Files.delete(obstacle);
+            desk.sweep();
+            assertFalse(Files.exists(file));
+            assertEquals(1, trouble.size(), trouble::toString);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Site siteWith(LogDesk desk) {
+        RunQueue queue = new RunQueue(new QueueLimits(1, 1, 3, 3, 1e9, 600), 1, line -> {});
+        return Site.open(Binding.loopback(0), List.of(new LabRoutes(LabLimits.USUAL, queue, desk)));
+    }
+
+    private static Path onlyFile(Path parent) throws IOException {
+        try (Stream<Path> files = Files.walk(parent)) {
+            return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void oneVisitorHasSoManyLogsAndOldAuditsGo() throws IOException {
+        LogLimits few = new LogLimits(false, 9, 1, 2, 1, 1, 3600);
+        try (LogDesk desk = new LogDesk(few, own, trouble::add);
+                Site another = siteWith(desk)) {
+            LabClient visitor = new LabClient(another);
+            byte[] content = bytes(log("user,item,timestamp", ","));
+            String id = visitor.upload("logs", content).json().get("id").asText();
+            LabClient.Answer second = visitor.upload("logs", content);
+            assertEquals(429, second.status());
+            assertEquals("too-many-logs", second.json().get("error").get("key").asText());
+            List<String> audits = new ArrayList<>();
+            for (int number = 0; number < 4; number++) {
+                audits.add(visitor.post("logs/" + id + "/audit", "{}")
+                        .json()
+                        .get("id")
+                        .asText());
+                visitor.finish(audits.get(number));
+            }
+            assertEquals(404, visitor.get("runs/" + audits.get(0)).status());
+            assertEquals(200, visitor.get("runs/" + audits.get(3)).status());
+        }
     }
 
     private record Broken(String text, String words) {}
