@@ -14,21 +14,57 @@ import org.uptakelab.experiment.Scenario;
  * @param items most items
  * @param rounds most rounds
  * @param replications most replications
+ * @param factors longest vectors of taste
+ * @param segments most segments
+ * @param slateSize longest slates
+ * @param search most items that own search finds
  * @param userRounds most users × rounds × replications over all arms and their twins
+ * @param steps most steps of work: a user round takes items × factors of them, a training items² / 2
  */
-record LabLimits(int users, int items, int rounds, int replications, long userRounds) {
+record LabLimits(
+        int users,
+        int items,
+        int rounds,
+        int replications,
+        int factors,
+        int segments,
+        int slateSize,
+        int search,
+        long userRounds,
+        long steps) {
     /** What a small machine bears, with several visitors. */
-    static final LabLimits USUAL = new LabLimits(10_000, 2_000, 100, 40, 20_000_000);
+    static final LabLimits USUAL =
+            new LabLimits(10_000, 2_000, 100, 40, 64, 100, 100, 500, 20_000_000, 100_000_000_000L);
 
     /** What a machine bears that holds a lesson at the same time: the shops that come with the lab, side by side. */
-    static final LabLimits BESIDE_A_LESSON = new LabLimits(5_000, 1_000, 60, 20, 10_000_000);
+    static final LabLimits BESIDE_A_LESSON =
+            new LabLimits(5_000, 1_000, 60, 20, 32, 40, 40, 200, 10_000_000, 50_000_000_000L);
+
+    /** A visit told from inside is a run of which the page waits for the end: it may be so many times smaller. */
+    private static final int SMALLER_FOR_A_VISIT = 10;
 
     /** The share of Java's memory that one run may fill. */
     private static final double LARGEST_SHARE = 0.4;
 
     private static final double MIB = 1 << 20;
+    private static final int MILLION = 1_000_000;
     private static final String ADVICE =
             " Maybe make it smaller, or download the scenario and run it from the command line.";
+
+    /** {@return the limits of a run of which one visit is told} */
+    LabLimits ofAVisit() {
+        return new LabLimits(
+                users,
+                items,
+                rounds,
+                replications,
+                factors,
+                segments,
+                slateSize,
+                search,
+                userRounds / SMALLER_FOR_A_VISIT,
+                steps / SMALLER_FOR_A_VISIT);
+    }
 
     /**
      * What is too large in the sides of a run. Nothing may be made of them before.
@@ -60,6 +96,16 @@ record LabLimits(int users, int items, int rounds, int replications, long userRo
                     work,
                     ADVICE));
         }
+        double asked = steps(arms);
+        if (asked > steps) {
+            problems.add(String.format(
+                    Locale.ROOT,
+                    "A run of the page may take %,d million steps of work over all arms and their twins (items × factors for"
+                            + " every user and round, items² / 2 for every training), but this one takes %,.0f million.%s",
+                    steps / MILLION,
+                    asked / MILLION,
+                    ADVICE));
+        }
         double bytes = MemoryNeed.live(arms);
         double most = LARGEST_SHARE * Runtime.getRuntime().maxMemory();
         if (bytes > most) {
@@ -76,6 +122,10 @@ record LabLimits(int users, int items, int rounds, int replications, long userRo
     private void check(Scenario scenario, List<String> problems) {
         atMost(scenario, "world.users", scenario.world().users(), users, problems);
         atMost(scenario, "world.items", scenario.world().items(), items, problems);
+        atMost(scenario, "world.factors", scenario.world().factors(), factors, problems);
+        atMost(scenario, "world.segments", scenario.world().segments(), segments, problems);
+        atMost(scenario, "shopper.search", scenario.shopper().search(), search, problems);
+        atMost(scenario, "recommender.slateSize", scenario.recommender().slateSize(), slateSize, problems);
         atMost(scenario, "run.rounds", scenario.run().rounds(), rounds, problems);
         atMost(scenario, "run.replications", scenario.run().replications(), replications, problems);
     }
@@ -103,5 +153,17 @@ record LabLimits(int users, int items, int rounds, int replications, long userRo
             work = Math.addExact(work, 2 * one);
         }
         return work;
+    }
+
+    private static double steps(List<LiveArm> arms) {
+        double all = 0;
+        for (LiveArm arm : arms) {
+            Scenario scenario = arm.scenario();
+            double items = scenario.world().items();
+            double ofARound =
+                    2.0 * scenario.world().users() * items * scenario.world().factors() + items * items / 2;
+            all += ofARound * scenario.run().rounds() * scenario.run().replications();
+        }
+        return all;
     }
 }

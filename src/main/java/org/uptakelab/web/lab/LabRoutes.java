@@ -145,7 +145,7 @@ public final class LabRoutes implements Routes {
         Answers.refuse(limits.problemsOfSize(scenarios));
         LiveExperiment experiment = new LiveExperiment(scenarios, request.ghostsAsked());
         Answers.refuse(limits.problemsOfWork(experiment.arms()));
-        LabRun run = new LabRun(ctx.req().getRemoteAddr(), experiment);
+        LabRun run = new LabRun(visitor(ctx), experiment);
         int position = queue.add(run);
         int total = run.arms().stream()
                 .mapToInt(arm -> arm.scenario().run().rounds())
@@ -214,8 +214,8 @@ public final class LabRoutes implements Routes {
         } else {
             FileSet made = made(ctx);
             Locale language = language(ctx);
-            ctx.future(
-                    () -> files.take(() -> made.content(name, language)).thenAccept(bytes -> send(ctx, name, bytes)));
+            ctx.future(() -> files.take(visitor(ctx), () -> made.content(name, language))
+                    .thenAccept(bytes -> send(ctx, name, bytes)));
         }
     }
 
@@ -260,8 +260,8 @@ public final class LabRoutes implements Routes {
         RunRequest.Side side = request.side() == null ? new RunRequest.Side(null, null) : request.side();
         Scenario scenario = Answers.valid(() -> side.scenario(RunRequest.nameOf(0), Map.of("run.replications", 1)));
         Answers.refuse(limits.problemsOfSize(List.of(scenario)));
-        Answers.refuse(limits.problemsOfWork(List.of(new LiveArm(0, scenario, false))));
-        ctx.future(() -> visits.take(() -> InsideView.of(scenario, request.user(), request.round()))
+        Answers.refuse(limits.ofAVisit().problemsOfWork(List.of(new LiveArm(0, scenario, false))));
+        ctx.future(() -> visits.take(visitor(ctx), () -> InsideView.of(scenario, request.user(), request.round()))
                 .handle(Answers::orRefusal)
                 .thenAccept(view -> Json.answer(ctx, InsideAnswer.of(scenario, view))));
     }
@@ -276,6 +276,10 @@ public final class LabRoutes implements Routes {
                         List.of()));
         run.asked();
         return run;
+    }
+
+    private static String visitor(Context ctx) {
+        return ctx.req().getRemoteAddr();
     }
 
     private static Locale language(Context ctx) {

@@ -14,7 +14,7 @@ import org.uptakelab.web.Secrets;
 /**
  * A run that a page asked for: what it is, what it has said so far, and what it gave. Whoever has the id controls it.
  */
-final class LabRun {
+class LabRun {
     private static final int MOST_LISTENERS = 40;
     private static final int OTHER_MESSAGES = 100;
     private static final double NANOS_A_MILLISECOND = 1e6;

@@ -117,7 +117,7 @@ final class LogDesk implements AutoCloseable {
     }
 
     private void open(Context ctx, UploadedLog log) {
-        CompletableFuture<UploadedLog.Opened> opening = readers.take(log::open);
+        CompletableFuture<UploadedLog.Opened> opening = readers.take(log.visitor(), log::open);
         ctx.future(() -> opening.handle(Answers::orRefusal)
                 .whenComplete((opened, failure) -> {
                     if (failure != null) {
@@ -167,7 +167,7 @@ final class LogDesk implements AutoCloseable {
         refuseTooManyAudits(log.visitor());
         AuditRun audit = Answers.valid(() -> new AuditRun(log, list, cut));
         try {
-            auditors.take(() -> {
+            auditors.take(log.visitor(), () -> {
                 audit.run();
                 return audit;
             });

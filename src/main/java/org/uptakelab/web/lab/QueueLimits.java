@@ -2,10 +2,11 @@ package org.uptakelab.web.lab;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.uptakelab.web.Refused;
 
 /**
- * How many runs of the page there may be.
+ * How many runs of the page there may be. A run that was paused for a fifth of the idle time in all ends when others wait.
  *
  * @param atOnce most runs that go on at the same time
  * @param inLine most runs that wait
@@ -64,16 +65,24 @@ record QueueLimits(int atOnce, int inLine, int ofAVisitor, int kept, double byte
     }
 
     /**
-     * Whether a run can leave the line.
+     * Whether a run can go on. Paused runs hold their memory, but take no place.
      *
      * @param places all runs
-     * @param waiting one of them that waits
-     * @return true if no other goes on, or there are places and memory left
+     * @param waiting one of them that waits or is paused
+     * @return true if no other has begun, or there are places and memory left
      */
-    boolean hasRoom(Collection<QueuedRun> places, LabRun waiting) {
-        List<LabRun> open =
-                places.stream().filter(QueuedRun::goesOn).map(QueuedRun::run).toList();
-        double taken = open.stream().mapToDouble(LabRun::bytes).sum();
-        return open.isEmpty() || (open.size() < atOnce && taken + waiting.bytes() <= bytes);
+    boolean hasRoom(Collection<QueuedRun> places, QueuedRun waiting) {
+        List<QueuedRun> open = places.stream()
+                .filter(place -> place.isOpen() && place != waiting)
+                .toList();
+        long running =
+                open.stream().filter(place -> place.state() == RunState.RUNNING).count();
+        double taken = open.stream().mapToDouble(place -> place.run().bytes()).sum();
+        return open.isEmpty() || (running < atOnce && taken + waiting.run().bytes() <= bytes);
+    }
+
+    /** {@return whether a run has been paused for so long that it may not keep others waiting} */
+    boolean isPausedTooLong(QueuedRun place) {
+        return place.state() == RunState.PAUSED && place.pausedNanos() > TimeUnit.SECONDS.toNanos(idleSeconds / 5);
     }
 }

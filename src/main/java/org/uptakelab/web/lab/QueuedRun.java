@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A run in the queue: where it stands, and which pieces of its present step are handed out. Guarded by the queue. */
 final class QueuedRun {
+    private static final int MOST_OVERTAKEN = 4;
+
     private final LabRun run;
     private RunState state = RunState.QUEUED;
     private boolean opened;
@@ -12,6 +14,9 @@ final class QueuedRun {
     private int inWork;
     private long used;
     private int toldPosition;
+    private int overtaken;
+    private long pausedNanos;
+    private long pausedSince;
 
     QueuedRun(LabRun run) {
         this.run = run;
@@ -32,12 +37,27 @@ final class QueuedRun {
 
     /** {@return whether it waits in line} */
     boolean waits() {
-        return !opened && !state.isOver();
+        return state == RunState.QUEUED || state == RunState.PAUSED && !opened;
     }
 
-    /** {@return whether it has left the line and is not over, paused or not} */
-    boolean goesOn() {
+    /** {@return whether it has begun and is not over, so that it holds memory, paused or not} */
+    boolean isOpen() {
         return opened && !state.isOver();
+    }
+
+    /** Notes that a run behind it in line, which needs less, went on before it. */
+    void overtake() {
+        overtaken++;
+    }
+
+    /** {@return whether smaller runs behind it may go on before it; not for ever} */
+    boolean mayBeOvertaken() {
+        return overtaken < MOST_OVERTAKEN;
+    }
+
+    /** {@return how long it has been paused in all, in nanoseconds} */
+    long pausedNanos() {
+        return pausedNanos + (state == RunState.PAUSED ? System.nanoTime() - pausedSince : 0);
     }
 
     /** {@return whether a piece of its present step can be handed out} */
@@ -97,6 +117,8 @@ final class QueuedRun {
 
     /** Changes its state and says so. */
     void become(RunState newState, int position, @Nullable String message) {
+        pausedNanos = pausedNanos();
+        pausedSince = System.nanoTime();
         state = newState;
         toldPosition = position;
         run.tell(newState, newState == RunState.QUEUED ? position : null, message);

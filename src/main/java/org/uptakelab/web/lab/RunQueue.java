@@ -1,5 +1,6 @@
 package org.uptakelab.web.lab;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class RunQueue implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        long pause = Math.max(1, limits.idleSeconds() / 4);
+        long pause = Math.max(1, limits.idleSeconds() / 10);
         sweeper.scheduleWithFixedDelay(this::sweep, pause, pause, TimeUnit.SECONDS);
     }
 
@@ -92,17 +93,19 @@ final class RunQueue implements AutoCloseable {
     }
 
     private int position(QueuedRun wanted) {
-        if (!wanted.waits()) {
-            return 0;
-        }
-        int position = 0;
+        return wanted.waits() ? placeInLine(wanted) : 0;
+    }
+
+    /** The place in line that a run has if it waits, from 1. */
+    private int placeInLine(QueuedRun wanted) {
+        int before = 0;
         for (QueuedRun place : places.values()) {
-            position += place.waits() ? 1 : 0;
             if (place == wanted) {
                 break;
             }
+            before += place.waits() ? 1 : 0;
         }
-        return position;
+        return before + 1;
     }
 
     /** Makes a run wait after the pieces that are being done; nothing happens if it does already or is over. */
@@ -110,16 +113,21 @@ final class RunQueue implements AutoCloseable {
         QueuedRun place = places.get(run.id());
         if (place != null && !place.state().isOver() && place.state() != RunState.PAUSED) {
             become(place, RunState.PAUSED, null);
+            admit();
+            tellPositions();
+            notifyAll();
         }
     }
 
-    /** Lets a run go on that was paused; nothing happens otherwise. */
+    /** Lets a run go on that was paused, as soon as there is room; nothing happens otherwise. */
     synchronized void resume(LabRun run) {
         QueuedRun place = places.get(run.id());
         if (place != null && place.state() == RunState.PAUSED) {
             place.startAt(leastUsed());
-            become(place, place.goesOn() ? RunState.RUNNING : RunState.QUEUED, null);
+            boolean goesOn = place.isOpen() && limits.hasRoom(places.values(), place);
+            become(place, goesOn ? RunState.RUNNING : RunState.QUEUED, null);
             admit();
+            tellPositions();
             notifyAll();
         }
     }
@@ -132,12 +140,25 @@ final class RunQueue implements AutoCloseable {
         }
     }
 
-    /** Lets runs in while there is room for more: the first of those in line that fit. */
+    /**
+     * Lets runs in while there is room for more: the first of those in line that fit. One that does not fit is overtaken by
+     * smaller ones a few times; then what becomes free is kept for it.
+     */
     private void admit() {
+        List<QueuedRun> passedBy = new ArrayList<>();
         for (QueuedRun place : places.values()) {
-            if (place.waits() && place.state() == RunState.QUEUED && limits.hasRoom(places.values(), place.run())) {
+            if (!passedBy.stream().allMatch(QueuedRun::mayBeOvertaken)) {
+                return;
+            }
+            if (place.state() != RunState.QUEUED) {
+                continue;
+            }
+            if (limits.hasRoom(places.values(), place)) {
                 place.open(leastUsed());
                 become(place, RunState.RUNNING, null);
+                passedBy.forEach(QueuedRun::overtake);
+            } else {
+                passedBy.add(place);
             }
         }
     }
@@ -145,14 +166,14 @@ final class RunQueue implements AutoCloseable {
     /** The time used by the run that has had least of those that go on: where a newcomer begins. */
     private long leastUsed() {
         return places.values().stream()
-                .filter(place -> place.goesOn() && place.state() == RunState.RUNNING)
+                .filter(place -> place.state() == RunState.RUNNING)
                 .mapToLong(QueuedRun::used)
                 .min()
                 .orElse(0);
     }
 
     private void become(QueuedRun place, RunState state, @Nullable String message) {
-        place.become(state, position(place), message);
+        place.become(state, placeInLine(place), message);
     }
 
     private void finish(QueuedRun place, RunState state, @Nullable String message) {
@@ -191,8 +212,32 @@ final class RunQueue implements AutoCloseable {
         place.run().messages().close();
     }
 
+    private void sweep() {
+        try {
+            endLongPauses();
+            dropIdle();
+        } catch (RuntimeException failure) {
+            trouble.accept("uptake: old runs could not be thrown away ("
+                    + failure.getClass().getSimpleName() + "). It will be tried again.");
+        }
+    }
+
+    /** Ends runs that were paused for long while others wait: they hold memory that those need. */
+    private synchronized void endLongPauses() {
+        for (QueuedRun place : List.copyOf(places.values())) {
+            boolean othersWait = places.values().stream().anyMatch(other -> other != place && other.waits());
+            if (othersWait && limits.isPausedTooLong(place)) {
+                finish(
+                        place,
+                        RunState.FAILED,
+                        "The run was paused for long while others waited, so it was ended. Maybe run it again: the same"
+                                + " settings give the same results.");
+            }
+        }
+    }
+
     /** Throws away what nobody asked for in a while. */
-    private synchronized void sweep() {
+    private synchronized void dropIdle() {
         long most = TimeUnit.SECONDS.toNanos(limits.idleSeconds());
         List<QueuedRun> idle = places.values().stream()
                 .filter(place -> place.run().idleNanos() > most)
@@ -216,7 +261,8 @@ final class RunQueue implements AutoCloseable {
                 if (pieceDone(place, System.nanoTime() - start)) {
                     stepDone(place, place.run().endStep());
                 }
-            } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            } catch (RuntimeException | Error failure) {
+                // Whatever a run does wrong, the thread goes on for the others.
                 failed(place, failure);
             }
         }
@@ -266,6 +312,9 @@ final class RunQueue implements AutoCloseable {
                     + failure.getClass().getSimpleName() + ". Please report it.");
         }
         place.broken();
+        if (place.state().isOver() && place.isAtRest()) {
+            place.run().release();
+        }
         if (!place.state().isOver()) {
             finish(
                     place,

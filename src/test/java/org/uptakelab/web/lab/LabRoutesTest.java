@@ -205,6 +205,11 @@ class LabRoutesTest {
                 "{'sides':[{}],'replications':2147483647}|run.replications must be at most 40",
                 "{'sides':[{'settings':{'run.rounds':2147483647,'world.users':2147483647}}]}|run.rounds must be at most 100",
                 "{'sides':[{'settings':{'world.users':1000000}}]}|world.users must be at most 10,000",
+                "{'sides':[{'settings':{'world.factors':1000}}]}|world.factors must be at most 64",
+                "{'sides':[{'settings':{'world.segments':1000}}]}|world.segments must be at most 100",
+                "{'sides':[{'settings':{'shopper.search':1000,'world.items':2000}}]}|shopper.search must be at most 500",
+                "{'sides':[{'settings':{'recommender.slateSize':500}}]}|recommender.slateSize must be at most 100",
+                "{'sides':[{'settings':{'world.factors':64,'world.items':2000}}]}|million steps of work",
                 "{'sides':[{'settings':{'run.rounds':100,'world.users':10000,'run.replications':40}}]}|users × rounds × replications",
             })
     void whatCannotRunIsRefusedInWords(String body, String words) {
@@ -270,6 +275,17 @@ class LabRoutesTest {
         assertNotEquals(german.get(2).get("numerator"), english.get(2).get("numerator"));
         assertEquals(german.get(2).get("name"), english.get(2).get("name"));
         CLIENT.finish(id);
+    }
+
+    @Test
+    void aVisitMayBeLessWorkThanARun() {
+        String side = "{\"settings\":{\"world.users\":10000,\"run.rounds\":100}}";
+        String id = CLIENT.begin("{\"sides\":[" + side.replace("}}", ",\"run.replications\":5}}") + "]}");
+        CLIENT.post("runs/" + id + "/cancel", "");
+        LabClient.Answer refused =
+                CLIENT.post("inside", "{\"side\":" + side.replace("100}", "100,\"world.items\":1500}") + "}");
+        assertEquals(400, refused.status(), refused::text);
+        assertTrue(refused.text().contains("steps of work"), refused::text);
     }
 
     @Test

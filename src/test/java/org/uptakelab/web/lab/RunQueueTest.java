@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -222,5 +223,114 @@ class RunQueueTest {
         }
         assertTrue(queue.find(runs.get(0).id()).isEmpty());
         assertFalse(queue.find(runs.get(2).id()).isEmpty());
+    }
+
+    @Test
+    void pausedRunsDoNotKeepOthersWaiting() {
+        RunQueue queue = queue(2, 8, 4);
+        List<LabRun> paused = List.of(longRun("ann"), longRun("ann"), longRun("bob"), longRun("bob"));
+        for (LabRun run : paused) {
+            queue.add(run);
+            queue.pause(run);
+        }
+        LabRun other = shortRun("cleo");
+        assertEquals(0, queue.add(other), "it goes on at once");
+        await(() -> queue.state(other) == RunState.DONE);
+        paused.forEach(queue::resume);
+        assertEquals(
+                List.of(RunState.RUNNING, RunState.RUNNING, RunState.QUEUED, RunState.QUEUED),
+                paused.stream().map(queue::state).toList(),
+                "what goes on again waits for its place");
+        queue.cancel(paused.get(0));
+        assertEquals(RunState.RUNNING, queue.state(paused.get(2)));
+        paused.forEach(queue::cancel);
+    }
+
+    @Test
+    void aRunPausedForLongEndsWhenItsMemoryIsNeeded() {
+        LabRun paused = longRun("ann");
+        LabRun waiting = shortRun("bob");
+        RunQueue queue = new RunQueue(new QueueLimits(9, 9, 9, 9, paused.bytes(), 5), 1, trouble::add);
+        opened.add(queue);
+        queue.add(paused);
+        queue.pause(paused);
+        assertEquals(1, queue.add(waiting));
+        await(() -> queue.state(waiting) == RunState.DONE);
+        List<String> states = said(paused, "state");
+        assertTrue(states.get(states.size() - 1).contains("Maybe run it again"), states::toString);
+    }
+
+    @Test
+    void aLargeRunIsNotOvertakenForEver() {
+        LabRun first = longRun("ann");
+        LabRun large = longRun("bob");
+        LabRun probe = shortRun("cleo");
+        RunQueue queue =
+                new RunQueue(new QueueLimits(9, 9, 9, 20, first.bytes() + 2 * probe.bytes(), 600), 1, trouble::add);
+        opened.add(queue);
+        queue.add(first);
+        queue.pause(first);
+        assertEquals(1, queue.add(large));
+        List<Integer> positions = new ArrayList<>();
+        for (int number = 0; number < 6; number++) {
+            LabRun small = shortRun("cleo");
+            positions.add(queue.add(small));
+            if (positions.get(number) == 0) {
+                await(() -> queue.state(small) == RunState.DONE);
+            }
+        }
+        assertEquals(List.of(0, 0, 0, 0, 2, 3), positions);
+        queue.cancel(first);
+        assertEquals(RunState.RUNNING, queue.state(large));
+        queue.cancel(large);
+    }
+
+    /** A run that an error of the machine strikes, such as a class that cannot be loaded. */
+    private static final class Struck extends LabRun {
+        private final CountDownLatch goOn = new CountDownLatch(1);
+        private volatile boolean began;
+        private volatile boolean released;
+
+        Struck() {
+            super("ann", new LiveExperiment(List.of(shop("run.replications", 1)), List.of()));
+        }
+
+        @Override
+        void work(int piece) {
+            began = true;
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new NoClassDefFoundError("a test");
+        }
+
+        @Override
+        void release() {
+            released = true;
+        }
+    }
+
+    @Test
+    void anErrorOfTheMachineEndsTheRunAndNotItsThread() {
+        RunQueue queue = queue(1, 4, 9);
+        Struck struck = new Struck();
+        queue.add(struck);
+        await(() -> struck.began);
+        struck.goOn.countDown();
+        await(() -> queue.state(struck) == RunState.FAILED);
+        LabRun next = shortRun("bob");
+        queue.add(next);
+        await(() -> queue.state(next) == RunState.DONE);
+        Struck cancelled = new Struck();
+        queue.add(cancelled);
+        await(() -> cancelled.began);
+        queue.cancel(cancelled);
+        assertFalse(cancelled.released, "a thread still works on it");
+        cancelled.goOn.countDown();
+        await(() -> cancelled.released);
+        assertEquals(2, trouble.size(), trouble::toString);
+        trouble.clear();
     }
 }
