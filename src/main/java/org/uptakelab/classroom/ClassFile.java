@@ -2,9 +2,11 @@ package org.uptakelab.classroom;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.classroom.shop.Goods;
@@ -98,6 +100,9 @@ public record ClassFile(String format, int version, String language, int ghosts,
             return copy;
         }
 
+        /** What the lot gave a pupil with these wishes. */
+        private record Dealt(Half half, List<Integer> wishes, List<Integer> strip, List<Integer> computed) {}
+
         /** {@return what this pupil adds to the comparison of the halves: nothing without wishes, a half and a purchase} */
         Optional<PupilCount> count() {
             return half == null || wishes.isEmpty() || bought.isEmpty()
@@ -127,9 +132,38 @@ public record ClassFile(String format, int version, String language, int ghosts,
         }
     }
 
-    /** {@return the pupils that count in the comparison of the halves} */
+    /** {@return the pupils that count in the comparison of the halves: simulated ones only where there are no others} */
     public List<PupilCount> counts() {
-        return pupils.stream().flatMap(pupil -> pupil.count().stream()).toList();
+        boolean real = pupils.stream().anyMatch(pupil -> !pupil.simulated());
+        return pupils.stream()
+                .filter(pupil -> !real || !pupil.simulated())
+                .flatMap(pupil -> pupil.count().stream())
+                .toList();
+    }
+
+    /**
+     * Whether another file comes from the same lesson, perhaps saved at another moment. Wishes and strips stay once dealt, and
+     * hardly ever does a pupil of another class have the same: so one class is two if more than half of the smaller agree.
+     *
+     * @param other the other file
+     * @return true if it is the same class; false also where no strips were dealt
+     */
+    public boolean isSameClass(ClassFile other) {
+        Set<Pupil.Dealt> mine = dealt();
+        Set<Pupil.Dealt> theirs = other.dealt();
+        int smaller = Math.min(mine.size(), theirs.size());
+        mine.retainAll(theirs);
+        return mine.size() * 2 > smaller;
+    }
+
+    private Set<Pupil.Dealt> dealt() {
+        Set<Pupil.Dealt> dealt = new HashSet<>();
+        for (Pupil pupil : pupils) {
+            if (pupil.half != null && !pupil.wishes.isEmpty()) {
+                dealt.add(new Pupil.Dealt(pupil.half, pupil.wishes, pupil.strip, pupil.computed));
+            }
+        }
+        return dealt;
     }
 
     /** {@return the file's text: JSON} */

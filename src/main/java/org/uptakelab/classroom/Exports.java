@@ -48,7 +48,7 @@ final class Exports {
         Participant.Dealt dealt = participant.dealt();
         TicketView ticket = participant.ticket();
         return new ClassFile.Pupil(
-                participant.isSimulated(),
+                participant.origin().isSimulated(),
                 participant.guess(),
                 participant.wishes(),
                 dealt == null ? null : dealt.half(),

@@ -67,10 +67,13 @@ final class MissionDesk {
         }
     }
 
-    /** Adds a card of the teacher's own; one that cannot be read (any more) changes nothing. */
+    /** Adds a card of the teacher's own; one that cannot be read (any more), or whose namesake has runs, changes nothing. */
     void add(String source, String text) {
         try {
             MissionCard added = CardFile.parse(source, text);
+            if (hasRuns(added.key())) {
+                return;
+            }
             cards.put(added.key(), added);
             if (card.key().equals(added.key())) {
                 pick(added.key(), null, null);
@@ -78,6 +81,11 @@ final class MissionDesk {
         } catch (UserError e) {
             // Rules refuse such a card; only a journal of another version of the lab can hold one.
         }
+    }
+
+    /** Whether a mission has been played, so that it must stay as it is. */
+    boolean hasRuns(String key) {
+        return trials.values().stream().anyMatch(trial -> trial.card().equals(key));
     }
 
     void tryOut(int participant, String key, Map<String, Object> settings, @Nullable Double prediction) {

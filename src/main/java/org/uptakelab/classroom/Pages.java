@@ -39,7 +39,7 @@ final class Pages {
             return false;
         }
         Long at = heard.get(participant.number());
-        return participant.isSimulated() || at != null && clock.millis() - at < PRESENT_MILLIS;
+        return !participant.isPhone() || at != null && clock.millis() - at < PRESENT_MILLIS;
     }
 
     RoomName room() {
@@ -55,7 +55,7 @@ final class Pages {
     List<Integer> histogram() {
         Integer[] bins = new Integer[BINS];
         Arrays.fill(bins, 0);
-        for (Participant participant : state.participants()) {
+        for (Participant participant : state.pupils()) {
             Integer guess = participant.guess();
             if (guess != null) {
                 bins[(guess + BIN_WIDTH / 2) / BIN_WIDTH]++;
@@ -68,7 +68,7 @@ final class Pages {
     Map<String, Integer> votes(Question question, When when) {
         Map<String, Integer> counts = new TreeMap<>();
         question.answers().forEach(answer -> counts.put(answer, 0));
-        for (Participant participant : state.participants()) {
+        for (Participant participant : state.pupils()) {
             String vote = participant.vote(question, when);
             if (vote != null) {
                 counts.merge(vote, 1, Integer::sum);

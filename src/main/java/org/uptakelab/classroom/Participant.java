@@ -3,6 +3,7 @@ package org.uptakelab.classroom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,12 +19,12 @@ import org.uptakelab.random.Purpose;
 
 /** One phone in the room, and all that was chosen on it. */
 final class Participant {
-    private static final int CODES = 100;
+    private static final int CODES = 10_000;
 
     private final int number;
     private final String animal;
     private final String code;
-    private final boolean simulated;
+    private final Origin origin;
     private boolean left;
     private boolean removed;
     private int entries;
@@ -41,12 +42,11 @@ final class Participant {
         }
     }
 
-    Participant(int number, boolean simulated, Keys keys) {
+    Participant(int number, Origin origin, Keys keys) {
         this.number = number;
-        this.simulated = simulated;
+        this.origin = origin;
         this.animal = Animals.of(keys, number);
-        int digits = keys.below(Purpose.CODE, number, 0, 0, CODES);
-        this.code = (digits < 10 ? "0" : "") + digits;
+        this.code = String.format(Locale.ROOT, "%04d", keys.below(Purpose.CODE, number, 0, 0, CODES));
     }
 
     int number() {
@@ -66,8 +66,12 @@ final class Participant {
         return code;
     }
 
-    boolean isSimulated() {
-        return simulated;
+    Origin origin() {
+        return origin;
+    }
+
+    boolean isPhone() {
+        return origin == Origin.PHONE;
     }
 
     boolean hasLeft() {

@@ -21,7 +21,6 @@ final class ProjectorPage {
     private static final List<Double> MARKS = List.of(0.35, 0.80);
     private static final int STAGE_OF_STRIP = 2;
     private static final int STAGE_OF_UNWISHED = 3;
-    private static final int STAGE_OF_HALVES = 4;
     private static final int STAGE_OF_CAUSED = 5;
 
     private final RoomState state;
@@ -59,7 +58,7 @@ final class ProjectorPage {
     private List<ProjectorView.Animal> animals() {
         return state.participants().stream()
                 .map(pupil -> new ProjectorView.Animal(
-                        pupil.animal(), pupil.series(), pages.isPresent(pupil), pupil.isSimulated()))
+                        pupil.animal(), pupil.series(), pages.isPresent(pupil), !pupil.isPhone()))
                 .toList();
     }
 
@@ -71,7 +70,7 @@ final class ProjectorPage {
     }
 
     private int sum(Function<Participant, List<?>> lists) {
-        return state.participants().stream()
+        return state.pupils().stream()
                 .mapToInt(pupil -> lists.apply(pupil).size())
                 .sum();
     }
@@ -84,7 +83,7 @@ final class ProjectorPage {
     private ProjectorView.Reveal reveal() {
         int stage = state.stage();
         List<PupilCount> counts = state.counts();
-        boolean halves = stage >= STAGE_OF_HALVES;
+        boolean halves = stage >= RoomState.STAGE_OF_HALVES;
         boolean caused = stage >= STAGE_OF_CAUSED;
         return new ProjectorView.Reveal(
                 definitions(stage),
@@ -102,7 +101,7 @@ final class ProjectorPage {
         int tapped = 0;
         int strip = 0;
         int unwished = 0;
-        for (Participant pupil : state.participants()) {
+        for (Participant pupil : state.pupils()) {
             StudentView.Mine mine = pupil.definitions();
             bought += mine.bought();
             tapped += mine.tapped();
@@ -131,16 +130,19 @@ final class ProjectorPage {
     }
 
     private ProjectorView.Pooled pooled(List<PupilCount> counts) {
-        List<List<PupilCount>> classes = Stream.concat(
+        List<List<PupilCount>> all = Stream.concat(
                         Stream.of(counts), state.pooled().stream().map(ClassFile::counts))
                 .filter(pupils -> !pupils.isEmpty())
                 .toList();
-        return new ProjectorView.Pooled(classes.size(), Effect.caused(classes), Effect.coincident(classes));
+        List<List<PupilCount>> classes =
+                all.stream().filter(Effect::isComparable).toList();
+        return new ProjectorView.Pooled(
+                classes.size(), all.size() - classes.size(), Effect.caused(classes), Effect.coincident(classes));
     }
 
     /** The suggestion with the best reasons of a pupil drawn by lot: the first in that order that has all three. */
     private @Nullable Suggestion example() {
-        List<Suggestion> explained = state.participants().stream()
+        List<Suggestion> explained = state.pupils().stream()
                 .map(Participant::dealt)
                 .filter(Objects::nonNull)
                 .flatMap(dealt -> dealt.suggestions().stream())
@@ -218,7 +220,7 @@ final class ProjectorPage {
             sides.put(side.key(), 0);
         }
         int handedIn = 0;
-        for (Participant pupil : state.participants()) {
+        for (Participant pupil : state.pupils()) {
             TicketView ticket = pupil.ticket();
             if (ticket != null) {
                 handedIn++;
@@ -240,7 +242,7 @@ final class ProjectorPage {
         if (caused != null) {
             shares.put("caused", caused);
         }
-        List<Integer> guesses = state.participants().stream()
+        List<Integer> guesses = state.pupils().stream()
                 .map(Participant::guess)
                 .filter(Objects::nonNull)
                 .sorted()

@@ -147,10 +147,11 @@ public record ProjectorView(
      * Several classes together.
      *
      * @param classes how many, this one included
+     * @param leftOut classes that are not among them, because a half of theirs has fewer than two pupils
      * @param caused steering
      * @param coincident foresight
      */
-    public record Pooled(int classes, Interval caused, Interval coincident) {}
+    public record Pooled(int classes, int leftOut, Interval caused, Interval coincident) {}
 
     /**
      * Look inside.

@@ -119,7 +119,7 @@ public final class Room {
      *
      * @param animal key of the animal
      * @param number 1, or 2 for the second of that animal
-     * @param code the two digits that the phone showed
+     * @param code the four digits that the phone showed
      * @return the participant, or nothing if no such animal has that code
      */
     public OptionalInt returning(String animal, int number, String code) {
@@ -127,7 +127,7 @@ public final class Room {
                 .filter(pupil -> pupil.animal().equals(animal)
                         && pupil.series() == number
                         && pupil.code().equals(code)
-                        && !pupil.isSimulated())
+                        && pupil.isPhone())
                 .mapToInt(Participant::number)
                 .findFirst();
     }

@@ -14,6 +14,8 @@ import org.uptakelab.random.Keys;
 final class RoomState {
     /** The most participants of a room. */
     static final int MOST_PARTICIPANTS = 400;
+    /** The stage of the reveal that tells the halves. */
+    static final int STAGE_OF_HALVES = 4;
 
     private final RoomSpec spec;
     private final Keys keys;
@@ -29,6 +31,7 @@ final class RoomState {
     private When when = When.BEFORE;
     private int ghosts;
     private boolean doorOpen = true;
+    private boolean halvesTold;
     private @Nullable Long timerEnds;
     private long turn;
     private long revision;
@@ -44,7 +47,7 @@ final class RoomState {
         revision = entry.sequence();
         Action action = entry.action();
         if (action instanceof Action.Join) {
-            join(false);
+            join(Origin.PHONE);
         } else if (entry.actor().role() == Actor.Role.PUPIL) {
             Participant pupil = seats.seated(entry.actor().number());
             if (pupil != null) {
@@ -124,7 +127,7 @@ final class RoomState {
             missions.together(run.settings(), run.prediction());
         } else if (action instanceof Action.Rehearse more) {
             for (int count = 0; count < more.pupils(); count++) {
-                join(true);
+                join(Origin.REHEARSAL);
             }
             rehearse();
         } else if (action instanceof Action.Pool files) {
@@ -148,8 +151,8 @@ final class RoomState {
         }
     }
 
-    private Participant join(boolean simulated) {
-        Participant participant = new Participant(seats.numbers() + 1, simulated, keys);
+    private Participant join(Origin origin) {
+        Participant participant = new Participant(seats.numbers() + 1, origin, keys);
         seats.add(participant);
         if (step == Step.SHOP) {
             shopfront.admit(participant);
@@ -164,6 +167,7 @@ final class RoomState {
         }
         step = newStep;
         stage = newStage;
+        halvesTold |= step == Step.REVEAL && stage >= STAGE_OF_HALVES;
         if (step == Step.SHOP) {
             shopfront.open(seats.all(), ghosts);
         }
@@ -172,7 +176,7 @@ final class RoomState {
 
     /** Lets simulated pupils do what the step asks. */
     private void rehearse() {
-        if (participants().stream().noneMatch(Participant::isSimulated)) {
+        if (participants().stream().noneMatch(RoomState::rehearses)) {
             return;
         }
         Rehearsal play = rehearsal;
@@ -181,17 +185,21 @@ final class RoomState {
             rehearsal = play;
         }
         for (Participant participant : participants()) {
-            if (participant.isSimulated()) {
+            if (rehearses(participant)) {
                 play.act(participant, step, question, when, missions);
             }
         }
+    }
+
+    private static boolean rehearses(Participant participant) {
+        return participant.origin() == Origin.REHEARSAL;
     }
 
     private void replay(ClassFile earlier) {
         List<ClassFile.Pupil> pupils = earlier.pupils();
         int before = seats.numbers();
         for (ClassFile.Pupil seat : pupils) {
-            Participant participant = join(true);
+            Participant participant = join(seat.simulated() ? Origin.EARLIER_REHEARSAL : Origin.EARLIER);
             participant.wish(seat.wishes());
             Integer guess = seat.guess();
             if (guess != null) {
@@ -235,6 +243,14 @@ final class RoomState {
         return seats.taken();
     }
 
+    /** Those whose choices are counted: simulated pupils only as long as nobody else is there. */
+    List<Participant> pupils() {
+        List<Participant> real = participants().stream()
+                .filter(one -> !one.origin().isSimulated())
+                .toList();
+        return real.isEmpty() ? participants() : real;
+    }
+
     /** A participant in the room; null if the number was never given or was removed. */
     @Nullable
     Participant participant(int number) {
@@ -244,6 +260,11 @@ final class RoomState {
     /** Numbers given out so far: those of participants who were removed are not given again. */
     int numbers() {
         return seats.numbers();
+    }
+
+    /** Whether the class has been told which half is which. */
+    boolean areHalvesTold() {
+        return halvesTold;
     }
 
     boolean isDoorOpen() {
@@ -305,7 +326,7 @@ final class RoomState {
 
     /** The pupils that count in the comparison of the halves. */
     List<PupilCount> counts() {
-        return participants().stream().flatMap(pupil -> pupil.count().stream()).toList();
+        return pupils().stream().flatMap(pupil -> pupil.count().stream()).toList();
     }
 
     boolean isDone(Participant participant) {

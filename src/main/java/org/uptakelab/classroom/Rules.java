@@ -1,5 +1,6 @@
 package org.uptakelab.classroom;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -217,6 +218,7 @@ final class Rules {
             room(more.pupils());
         } else if (action instanceof Action.Pool files) {
             between("classes", files.classes().size(), 0, MOST_CLASSES);
+            pool(files.classes());
         } else if (action instanceof Action.Replay replay) {
             replay(replay);
         } else if (action instanceof Action.Remove remove) {
@@ -260,10 +262,42 @@ final class Rules {
         if (state.missions().cards().size() >= MOST_CARDS) {
             throw new Refusal("too-many", "A room must hold at most " + MOST_CARDS + " missions, and holds them.");
         }
+        if (state.missions().hasRuns(CardFile.key(card.source()))) {
+            throw new Refusal(
+                    "card-has-runs",
+                    "A mission that has runs must stay as it is, and " + shortened(card.source())
+                            + " has. Maybe give the changed card another file name.");
+        }
         try {
             CardFile.parse(card.source(), card.text());
         } catch (UserError e) {
             throw new Refusal("bad-card", String.join("\n", e.messages()));
+        }
+    }
+
+    private void pool(List<ClassFile> classes) {
+        List<ClassFile> known = new ArrayList<>();
+        known.add(new Exports(state).classFile());
+        for (ClassFile file : classes) {
+            if (!file.pupils().isEmpty() && file.pupils().stream().allMatch(ClassFile.Pupil::simulated)) {
+                throw new Refusal(
+                        "rehearsal-file",
+                        "A class to be added must have pupils, but file " + known.size()
+                                + " holds a rehearsal alone. Maybe leave it out.");
+            }
+            requireNew(file, known);
+            known.add(file);
+        }
+    }
+
+    private static void requireNew(ClassFile file, List<ClassFile> known) {
+        for (int place = 0; place < known.size(); place++) {
+            if (known.get(place).isSameClass(file)) {
+                throw new Refusal(
+                        "same-class",
+                        "Each class must count once, but file " + known.size() + " is the same class as "
+                                + (place == 0 ? "that in the room" : "file " + place) + ". Maybe leave it out.");
+            }
         }
     }
 
@@ -275,6 +309,11 @@ final class Rules {
                             + state.participants().size() + " have joined. Maybe delete everything first.");
         }
         room(replay.earlier().pupils().size());
+        if (state.pooled().stream().anyMatch(replay.earlier()::isSameClass)) {
+            throw new Refusal(
+                    "same-class",
+                    "Each class must count once, but this one is among the classes added. Maybe take those away first.");
+        }
         for (ClassFile.Run run : replay.earlier().runs()) {
             if (!state.missions().knows(run)) {
                 throw new Refusal(

@@ -42,7 +42,7 @@ final class Shopfront {
             lots.add(new ArrayList<>());
         }
         for (Participant participant : participants) {
-            if (participant.dealt() == null && !participant.isRemoved()) {
+            if (isToBeDealt(participant)) {
                 lots.get(participant.wishes().isEmpty() ? 2 : participant.hasLeft() ? 1 : 0)
                         .add(participant);
             }
@@ -56,10 +56,17 @@ final class Shopfront {
         }
     }
 
+    /** An earlier class keeps the strips it had. */
+    private static boolean isToBeDealt(Participant participant) {
+        return participant.dealt() == null
+                && !participant.isRemoved()
+                && !participant.origin().isEarlier();
+    }
+
     /** Deals a strip to somebody who joins while the shop is open: a coin decides on the half. */
     void admit(Participant participant) {
         WishRecommender trained = recommender;
-        if (trained != null && participant.dealt() == null) {
+        if (trained != null && isToBeDealt(participant)) {
             int coin = keys.below(Purpose.HALVES, 0, participant.number(), 0, Half.values().length);
             deal(participant, Half.values()[coin], trained);
         }

@@ -14,7 +14,6 @@ import org.uptakelab.random.Purpose;
 
 /** Makes the view of one phone. */
 final class StudentPage {
-    private static final int STAGE_OF_HALVES = 4;
     private static final int WISHES = 0;
     private static final int SHELF = 1;
 
@@ -82,15 +81,16 @@ final class StudentPage {
         Participant.Dealt dealt = pupil.dealt();
         return new StudentView.Reveal(
                 state.stage(),
-                dealt != null && state.stage() >= STAGE_OF_HALVES ? dealt.half() : null,
+                dealt != null && state.stage() >= RoomState.STAGE_OF_HALVES ? dealt.half() : null,
                 pupil.purchases().isEmpty() ? null : pupil.definitions(),
                 pupil.vote(Question.REVEAL, When.ONCE),
                 Question.REVEAL.answers());
     }
 
-    private static StudentView.Inside inside(Participant pupil) {
+    /** Held against the strip that was bought from, the recommender's strip tells the half: so not before the class is told. */
+    private StudentView.Inside inside(Participant pupil) {
         Participant.Dealt dealt = pupil.dealt();
-        return new StudentView.Inside(dealt == null ? List.of() : dealt.suggestions());
+        return new StudentView.Inside(dealt == null || !state.areHalvesTold() ? List.of() : dealt.suggestions());
     }
 
     private StudentView.Mission mission(Participant pupil) {

@@ -19,7 +19,7 @@ import org.uptakelab.classroom.shop.Suggestion;
  * @param stage its stage, from 1
  * @param animal key of the animal
  * @param number 1, or 2 for the second of that animal, and so on
- * @param code two digits that bring a phone back that lost its token
+ * @param code four digits that bring a phone back that lost its token
  * @param late whether the phone joined after the wishes, so that it cannot be counted in the halves
  * @param timer the timer
  * @param message key of the sentence on the screen: the step, a dot, and {@code go} (do something), {@code done} (all done),

@@ -58,7 +58,7 @@ final class TeacherPage {
                 pages.isPresent(pupil),
                 pages.secondsSinceSeen(pupil),
                 pupil.hasLeft(),
-                pupil.isSimulated(),
+                !pupil.isPhone(),
                 pupil.isLate(),
                 state.isDone(pupil));
     }

@@ -47,7 +47,7 @@ public enum Purpose {
     AUDIT(20),
     /** Animals of a lesson; key: round of handing out, 0, place. */
     ANIMAL(21),
-    /** The two digits that bring a phone back; key: participant. */
+    /** The four digits that bring a phone back; key: participant. */
     CODE(22),
     /** Order of the items on a phone; key: participant, 0 for the wishes or 1 for the shelf, place. */
     SHELF(23),

@@ -91,7 +91,7 @@ function caused() {
       const shown = pooled ? pooled.caused : data.caused;
       const known = shown && shown.mean !== undefined && shown.low !== undefined;
       steering.root.hidden = !known;
-      note.textContent = !known ? t("projector.reveal.caused.unknown") : pooled ? t("projector.reveal.caused.pooled", { count: pooled.classes }) : sum(data.halves);
+      note.textContent = !known ? t("projector.reveal.caused.unknown") : pooled ? pooledWords(pooled) : sum(data.halves);
       if (known) {
         steering.update(shown);
       }
@@ -105,12 +105,18 @@ function caused() {
   };
 }
 
+/** How many classes are together, and how many could not be taken in. */
+function pooledWords(pooled) {
+  return t("projector.reveal.caused.pooled", { count: pooled.classes })
+    + (pooled.leftOut ? " " + t("projector.reveal.caused.leftOut", { count: pooled.leftOut }) : "");
+}
+
 /** A chart that is fed with the room's numbers, brought into its own shape. */
 function shaped(chart, shape) {
   return { root: chart.root, update: (data) => chart.update(shape(data)) };
 }
 
-/** The subtraction behind the estimate, as a sentence; the estimate weighs pupils, so that it may differ by a point. */
+/** The subtraction behind the estimate, as a sentence: purchases over purchases in each half, as in the estimate. */
 function sum(halves) {
   const share = (count, half) => percent(half.purchases ? count / half.purchases : 0, 0);
   return halves ? t("projector.reveal.caused.sum", { filter: share(halves.filter.shown, halves.filter), random: share(halves.random.coincident, halves.random) }) : "";

@@ -18,7 +18,7 @@ export function doorView(app) {
   const oldWord = wordField("old-word", app.word());
   const animal = h("select", { id: "animal", required: true }, h("option", { value: "" }, "–"), options());
   const number = h("input", { id: "number", type: "number", min: 1, max: 9, value: 1, inputmode: "numeric" });
-  const code = h("input", { id: "code", inputmode: "numeric", autocomplete: "off", maxlength: 2, pattern: "[0-9]{2}", required: true });
+  const code = h("input", { id: "code", inputmode: "numeric", autocomplete: "off", maxlength: 4, pattern: "[0-9]{4}", required: true });
   const back = h("form", { class: "stack", onsubmit: (event) => enter(event, "return", () => ({
     word: clean(oldWord), animal: animal.value, number: Number(number.value) || 1, code: code.value })) },
   h("p", {}, t("student.door.backHow")),

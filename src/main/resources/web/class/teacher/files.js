@@ -1,6 +1,6 @@
 /* The class file: keep it, add those of earlier classes, replay one; runs as CSV; own mission cards. */
 import { saveFile } from "/shared/charts.js";
-import { t } from "/shared/text.js";
+import { hasText, t } from "/shared/text.js";
 import { h } from "../dom.js";
 
 const API = "/api/class/teacher/";
@@ -30,7 +30,7 @@ export function files(desk) {
     Promise.all(chosen.map((file) => file.text().then((text) => ({ name: file.name, text })))).then((read) => desk.order(order, body(read))).then(() => {
       said.textContent = done(chosen.length);
     }, (failure) => {
-      said.textContent = failure && failure.error && (failure.error.problems || [])[0] || t("teacher.files.failed");
+      said.textContent = why(failure && failure.error || {});
     }).then(() => {
       input.value = "";
     });
@@ -39,6 +39,11 @@ export function files(desk) {
   function picker(id, attributes, act) {
     const input = h("input", Object.assign({ type: "file", id, onchange: () => act(input) }, attributes));
     return h("div", { class: "field" }, h("label", { for: id }, t("teacher.files." + id)), input);
+  }
+
+  function why(error) {
+    const key = "teacher.refused." + error.key;
+    return hasText(key) ? t(key) : (error.problems || [])[0] || t("teacher.files.failed");
   }
 
   return {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uptakelab.classroom.shop.Effect;
+import org.uptakelab.classroom.shop.Place;
 import org.uptakelab.setting.UserError;
 
 class ClassFileTest {
@@ -96,21 +97,85 @@ class ClassFileTest {
         assertEquals(1, requireNonNull(again.room.projector().missions()).dots().size());
     }
 
+    /** Steps that ask something of everybody make simulated pupils act, and must not touch an earlier class. */
+    @Test
+    void whoIsReplayedDoesNothingThatWasNotDone() {
+        Lessons lesson = new Lessons();
+        lesson.joinAll(12);
+        lesson.goTo(Step.WISH);
+        lesson.wishAll();
+        lesson.goTo(Step.SHOP);
+        lesson.pupil(1, new Action.Buy(3, Place.SHELF));
+        ClassFile file = lesson.room.classFile();
+        Lessons again = new Lessons(new RoomSpec("faxes", 1, "en", 0));
+        again.teacher(new Action.Replay(file));
+        for (Step step : Step.values()) {
+            again.goTo(step);
+        }
+        assertEquals(0, again.room.jobs(100).size(), "nobody asked for a run");
+        ClassFile after = again.room.classFile();
+        assertEquals(
+                file.pupils().stream().map(Object::toString).sorted().toList(),
+                after.pupils().stream().map(Object::toString).sorted().toList());
+    }
+
+    private static String refusal(Lessons lesson, Action action) {
+        return assertThrows(Refusal.class, () -> lesson.room.decide(Actor.TEACHER, action))
+                .key();
+    }
+
+    @Test
+    void oneClassCountsOnce() {
+        Lessons first = full();
+        ClassFile early = first.room.classFile();
+        first.goTo(Step.GUESS);
+        first.pupil(5, new Action.Guess(80));
+        first.join();
+        ClassFile late = first.room.classFile();
+        Lessons lesson = Lessons.shopped(12);
+        assertEquals("same-class", refusal(lesson, new Action.Pool(List.of(early, early))));
+        assertEquals("same-class", refusal(lesson, new Action.Pool(List.of(early, late))));
+        assertEquals("same-class", refusal(first, new Action.Pool(List.of(early))), "the class in the room");
+        Lessons empty = new Lessons();
+        empty.teacher(new Action.Pool(List.of(early)));
+        assertEquals("same-class", refusal(empty, new Action.Replay(late)));
+        Lessons rehearsal = new Lessons();
+        rehearsal.teacher(new Action.Rehearse(8));
+        assertEquals("rehearsal-file", refusal(lesson, new Action.Pool(List.of(rehearsal.room.classFile()))));
+    }
+
+    @Test
+    void aClassWithALonelyHalfIsLeftOutOfThePoolAndThatIsSaid() {
+        Lessons tiny = Lessons.shopped(2);
+        Lessons lesson = Lessons.shopped(17);
+        lesson.teacher(new Action.Pool(List.of(
+                tiny.room.classFile(),
+                Lessons.shopped(12, new RoomSpec("faxes", 2, "en", 30)).room.classFile())));
+        lesson.teacher(new Action.GoTo(Step.REVEAL, 5));
+        lesson.teacher(new Action.Show(Shown.POOLED, true));
+        ProjectorView.Pooled pooled =
+                requireNonNull(requireNonNull(lesson.room.projector().reveal()).pooled());
+        assertEquals(2, pooled.classes());
+        assertEquals(1, pooled.leftOut());
+        requireNonNull(pooled.caused().low());
+    }
+
     @Test
     void severalClassesArePooled() {
-        Lessons first = full();
-        ClassFile file = first.room.classFile();
+        ClassFile file = full().room.classFile();
+        ClassFile other =
+                Lessons.shopped(15, new RoomSpec("faxes", 2, "en", 30)).room.classFile();
         Lessons lesson = Lessons.shopped(12);
-        lesson.teacher(new Action.Pool(List.of(file, file)));
+        lesson.teacher(new Action.Pool(List.of(file, other)));
         lesson.teacher(new Action.GoTo(Step.REVEAL, 5));
         assertEquals(null, requireNonNull(lesson.room.projector().reveal()).pooled());
         lesson.teacher(new Action.Show(Shown.POOLED, true));
         ProjectorView.Pooled pooled =
                 requireNonNull(requireNonNull(lesson.room.projector().reveal()).pooled());
         assertEquals(3, pooled.classes());
-        assertEquals(46, pooled.caused().pupils());
+        assertEquals(44, pooled.caused().pupils());
         assertEquals(
-                requireNonNull(Effect.caused(List.of(lesson.room.classFile().counts(), file.counts(), file.counts()))
+                requireNonNull(Effect.caused(List.of(lesson.room.classFile().counts(), file.counts(), other.counts()))
                         .mean()),
                 requireNonNull(pooled.caused().mean()),
                 1e-12);

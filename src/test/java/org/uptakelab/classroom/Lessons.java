@@ -96,7 +96,12 @@ final class Lessons {
 
     /** A lesson up to the end of the shop. */
     static Lessons shopped(int pupils) {
-        Lessons lesson = new Lessons();
+        return shopped(pupils, SPEC);
+    }
+
+    /** A lesson up to the end of the shop, in a room of its own. */
+    static Lessons shopped(int pupils, RoomSpec spec) {
+        Lessons lesson = new Lessons(spec);
         lesson.joinAll(pupils);
         lesson.goTo(Step.WISH);
         lesson.wishAll();

@@ -378,6 +378,7 @@ class RoomTest {
         Lessons lesson = new Lessons();
         lesson.joinAll(70);
         StudentView view = lesson.room.student(66);
+        assertTrue(view.code().matches("[0-9]{4}"), view.code());
         assertEquals(OptionalInt.of(66), lesson.room.returning(view.animal(), view.number(), view.code()));
         assertEquals(OptionalInt.empty(), lesson.room.returning(view.animal(), 7, view.code()));
         assertEquals(OptionalInt.empty(), lesson.room.returning(view.animal(), view.number(), "x"));
@@ -386,6 +387,12 @@ class RoomTest {
     @Test
     void whyThisIsAnsweredForTheRecommendersStripInBothHalves() {
         Lessons lesson = Lessons.shopped(16);
+        lesson.goTo(Step.INSIDE);
+        assertEquals(
+                List.of(),
+                requireNonNull(lesson.room.student(1).inside()).strip(),
+                "it would tell the half before the class is told");
+        lesson.teacher(new Action.GoTo(Step.REVEAL, 4));
         lesson.goTo(Step.INSIDE);
         for (int number = 1; number <= 16; number++) {
             assertEquals(
@@ -549,6 +556,14 @@ class RoomTest {
                 "bad-value",
                 refused(lesson, Actor.TEACHER, new Action.AddCard("reach-35.yaml", card))
                         .key());
+        lesson.teacher(new Action.AddCard("mine.yaml", card));
+        lesson.pupil(1, new Action.TryOut("mine", Map.of(), null));
+        lesson.finishJobs();
+        Action.AddCard other = new Action.AddCard("mine.yaml", card.replace("recommender.slateSize", "price"));
+        lesson.room.apply(new Entry(lesson.room.revision() + 1, 0, Actor.TEACHER, other));
+        assertEquals(
+                1, requireNonNull(lesson.room.projector().missions()).dots().size());
+        assertEquals("card-has-runs", refused(lesson, Actor.TEACHER, other).key());
         assertEquals(
                 "unknown-card",
                 refused(lesson, Actor.TEACHER, new Action.PickCard("yours", null, null))
@@ -573,6 +588,27 @@ class RoomTest {
         assertEquals(96, reveal.definitions().get(0).denominator());
         assertEquals(24, requireNonNull(reveal.caused()).pupils());
         assertTrue(lesson.room.projector().animals().stream().allMatch(ProjectorView.Animal::simulated));
+    }
+
+    @Test
+    void simulatedPupilsDoNotCountOnceSomebodyIsThere() {
+        Lessons lesson = new Lessons();
+        lesson.teacher(new Action.Rehearse(24));
+        lesson.goTo(Step.GUESS);
+        int phone = lesson.join();
+        lesson.pupil(phone, new Action.Guess(35));
+        lesson.teacher(new Action.Show(Shown.HISTOGRAM, true));
+        List<Integer> bins =
+                requireNonNull(requireNonNull(lesson.room.projector().guess()).histogram());
+        assertEquals(1, bins.stream().mapToInt(Integer::intValue).sum());
+        lesson.goTo(Step.WISH);
+        lesson.pupil(phone, new Action.Wish(List.of(1, 2, 3, 4, 5, 6)));
+        lesson.goTo(Step.SHOP);
+        lesson.pupil(phone, new Action.Buy(9, Place.SHELF));
+        lesson.teacher(new Action.GoTo(Step.REVEAL, 5));
+        ProjectorView.Reveal reveal = requireNonNull(lesson.room.projector().reveal());
+        assertEquals(1, reveal.definitions().get(0).denominator());
+        assertEquals(1, lesson.room.classFile().counts().size());
     }
 
     @Test

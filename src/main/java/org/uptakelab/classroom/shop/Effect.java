@@ -21,6 +21,17 @@ public final class Effect {
     private Effect() {}
 
     /**
+     * Whether a class can be pooled with others: with a single pupil in a half nothing is known about the spread there, and the
+     * interval of all classes would be lost.
+     *
+     * @param pupils the pupils of the class
+     * @return true if both halves have two pupils or more
+     */
+    public static boolean isComparable(List<PupilCount> pupils) {
+        return Share.of(pupils, Half.FILTER).pupils > 1 && Share.of(pupils, Half.RANDOM).pupils > 1;
+    }
+
+    /**
      * Steering in one class or several.
      *
      * @param classes the pupils of each class
