@@ -30,6 +30,7 @@ import org.uptakelab.web.Secrets;
 public final class Lesson implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Tokens tokens = new Tokens();
+    private final Presence presence = new Presence(System::nanoTime);
     private final Chronicle chronicle;
     private final Workbench workbench = new Workbench(this::handIn);
     private final Consumer<String> trouble;
@@ -42,7 +43,10 @@ public final class Lesson implements AutoCloseable {
         this.resumed = resumed;
         this.trouble = trouble;
         Room begun = new Room(spec);
-        journal.entries().forEach(begun::apply);
+        journal.entries().forEach(entry -> {
+            begun.apply(entry);
+            presence.note(entry);
+        });
         this.room = begun;
         tokens.remember(journal.tokens(), begun.participants());
         keepToken(secret, Tokens.TEACHER);
@@ -97,7 +101,7 @@ public final class Lesson implements AutoCloseable {
         return safely(() -> {
             requireWord(word);
             Room now = room();
-            Entry entry = now.decide(Actor.NEWCOMER, new Action.Join());
+            Entry entry = joining(now);
             int number = entry.actor().number();
             String token = newToken(number);
             carryOut(now, entry);
@@ -137,6 +141,7 @@ public final class Lesson implements AutoCloseable {
         return locked(() -> {
             int number = participant(token);
             room().seen(number);
+            presence.seen(number);
             return room().student(number);
         });
     }
@@ -144,7 +149,9 @@ public final class Lesson implements AutoCloseable {
     /** Notes that the phone with a token is there. */
     void seen(String token) {
         locked(() -> {
-            room().seen(participant(token));
+            int number = participant(token);
+            room().seen(number);
+            presence.seen(number);
             return token;
         });
     }
@@ -155,7 +162,12 @@ public final class Lesson implements AutoCloseable {
             int number = participant(token);
             Room now = room();
             now.seen(number);
-            carryOut(now, now.decide(Actor.pupil(number), action));
+            presence.seen(number);
+            Entry entry = now.decide(Actor.pupil(number), action);
+            // A finger that taps again, or a script that does, fills no disk.
+            if (!now.isIdle(entry.actor(), action)) {
+                carryOut(now, entry);
+            }
             return now.student(number);
         });
     }
@@ -228,10 +240,25 @@ public final class Lesson implements AutoCloseable {
         return done;
     }
 
+    /** In a full room, a seat where nobody ever did anything and nobody has been for minutes is free. */
+    private Entry joining(Room now) {
+        try {
+            return now.decide(Actor.NEWCOMER, new Action.Join());
+        } catch (Refusal refusal) {
+            OptionalInt empty = presence.abandoned();
+            if (!refusal.key().equals("full") || empty.isEmpty()) {
+                throw refusal;
+            }
+            carryOut(now, now.decide(Actor.TEACHER, new Action.Remove(empty.getAsInt())));
+            return now.decide(Actor.NEWCOMER, new Action.Join());
+        }
+    }
+
     private static int status(String key) {
         return switch (key) {
             case "gone" -> 410;
             case "full" -> 503;
+            case "removed" -> 401;
             default -> 409;
         };
     }
@@ -247,6 +274,7 @@ public final class Lesson implements AutoCloseable {
     private void carryOut(Room now, Entry entry) {
         chronicle.append(entry);
         now.apply(entry);
+        presence.note(entry);
         changed(now);
     }
 

@@ -13,6 +13,7 @@ import org.uptakelab.classroom.When;
 import org.uptakelab.classroom.shop.Place;
 import org.uptakelab.web.Json;
 import org.uptakelab.web.RateLimit;
+import org.uptakelab.web.Secrets;
 
 /** What a phone can do: join, come back, look, and its own choices. */
 final class PupilRoutes {
@@ -124,7 +125,8 @@ final class PupilRoutes {
 
     private String token(Context ctx) {
         String token = Bearer.of(ctx);
-        actions.take(token);
+        // Not the token itself: it must be nowhere once all is deleted.
+        actions.take(Secrets.fingerprint(token));
         return token;
     }
 }

@@ -70,6 +70,10 @@ final class TeacherRoutes {
 
     private record AddressBody(String url) {}
 
+    private record RemoveBody(int participant) {}
+
+    private record DoorBody(boolean open) {}
+
     private record NoBody() {}
 
     /**
@@ -128,6 +132,8 @@ final class TeacherRoutes {
         action(routes, "ghosts", GhostsBody.class, body -> new Action.SetGhosts(body.count()));
         action(routes, "rehearse", RehearseBody.class, body -> new Action.Rehearse(body.pupils()));
         action(routes, "fill", FillBody.class, body -> new Action.Fill(body.on()));
+        action(routes, "remove", RemoveBody.class, body -> new Action.Remove(body.participant()));
+        action(routes, "door", DoorBody.class, body -> new Action.Door(body.open()));
         routes.post(PATH + "/class-files", guarded(this::pool));
         routes.post(PATH + "/replay", guarded(this::replay));
         routes.post(PATH + "/address", guarded(this::choose));

@@ -119,6 +119,25 @@ class ClassRoutesTest {
     }
 
     @Test
+    void theTeacherRemovesAPhoneAndClosesTheDoor() throws Exception {
+        try (Phone phone = open.pupil(1);
+                Phone late = open.phone(2);
+                Phone teacher = open.teacher()) {
+            assertEquals(
+                    200,
+                    teacher.post("/api/class/teacher/remove", "{\"participant\":1}")
+                            .status());
+            assertEquals(401, phone.get("/api/class/me").status());
+            teacher.post("/api/class/teacher/door", "{\"open\":false}");
+            Phone.Answer refused = late.join(open.lesson.word());
+            assertEquals(409, refused.status());
+            assertTrue(refused.body().contains("door-closed"), refused.body());
+            teacher.post("/api/class/teacher/door", "{\"open\":true}");
+            assertEquals(201, late.join(open.lesson.word()).status());
+        }
+    }
+
+    @Test
     void oneAddressLeavesPlacesToOthers() throws Exception {
         try (Phone many = open.phone(1);
                 Phone other = open.phone(2)) {

@@ -17,6 +17,7 @@ final class FailingJournal implements Journal {
     boolean full;
     boolean stuck;
     boolean erased;
+    int appended;
 
     @Override
     public Optional<RoomSpec> room() {
@@ -31,6 +32,7 @@ final class FailingJournal implements Journal {
     @Override
     public void append(Entry entry) {
         fail();
+        appended++;
     }
 
     @Override

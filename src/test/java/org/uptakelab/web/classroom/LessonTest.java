@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.classroom.Action;
+import org.uptakelab.classroom.Step;
 import org.uptakelab.web.Refused;
 
 class LessonTest {
@@ -47,6 +49,20 @@ class LessonTest {
         assertEquals(204, erasing());
         assertTrue(journal.erased);
         lesson.requireNothingLeft();
+    }
+
+    @Test
+    void keepsOnlyWhatChangesSomething() {
+        Lesson.Joined me = lesson.join(lesson.word());
+        lesson.teach(new Action.GoTo(Step.GUESS, 1));
+        lesson.act(me.token(), new Action.Guess(35));
+        int kept = journal.appended;
+        for (int count = 0; count < 50; count++) {
+            lesson.act(me.token(), new Action.Guess(35));
+        }
+        assertEquals(kept, journal.appended);
+        lesson.act(me.token(), new Action.Guess(36));
+        assertEquals(kept + 1, journal.appended);
     }
 
     @Test

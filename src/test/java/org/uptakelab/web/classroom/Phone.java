@@ -47,10 +47,6 @@ final class Phone implements AutoCloseable {
         }
     }
 
-    String address() {
-        return own.getHostAddress();
-    }
-
     Answer join(String word) throws IOException {
         Answer answer = post("/api/class/join", "{\"word\":\"" + word + "\"}");
         if (answer.status() == 201) {
