@@ -13,7 +13,7 @@ import { roomTest } from "./roomtest.js";
 /** The column of tools. */
 export function tools(desk) {
   const list = [
-    ["phones", phones(), true],
+    ["phones", phones(desk), true],
     ["room", roomTest(desk), false],
     ["rehearsal", rehearsal(desk), false],
     ["power", power(), false],
