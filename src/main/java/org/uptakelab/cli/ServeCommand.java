@@ -32,9 +32,11 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Consumer<String> trouble = spec.commandLine().getErr()::println;
         Binding where = new Binding(options.host().orElse(Binding.LOOPBACK), options.port());
-        try (Site site = Site.open(where, List.of(new FrontPage("/lab/"), new LabRoutes(trouble)), trouble)) {
+        LabRoutes lab = new LabRoutes(trouble);
+        try (Site site = Site.open(where, List.of(new FrontPage("/lab/"), lab), trouble)) {
             spec.commandLine().getOut().println("lab " + site.origin() + "/lab/" + options.query());
             spec.commandLine().getOut().flush();
+            lab.warmUp();
             Interruption.await(site);
         }
         return ExitCode.OK;

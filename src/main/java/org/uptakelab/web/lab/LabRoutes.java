@@ -80,6 +80,11 @@ public final class LabRoutes implements Routes {
         this.logs = logs;
     }
 
+    /** Lets the machine get ready for the first visitor; returns at once. */
+    public void warmUp() {
+        WarmUp.begin();
+    }
+
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
         routes.get("/api/lab/levers", ctx -> Json.answer(ctx, Levers.of(limits, logs.isOpenTo(ctx))));

@@ -16,6 +16,7 @@ final class ResultTime {
 
     /** Prints the seconds of each run. */
     public static void main(String[] args) {
+        new WarmUp().run();
         try (Site site = Site.open(Binding.loopback(0), List.of(new LabRoutes(System.err::println)))) {
             LabClient client = new LabClient(site);
             for (int run = 1; run <= RUNS; run++) {
