@@ -48,7 +48,7 @@ export function live(path, token, show, fail) {
     kinds: ["revision", "gone"],
     poll: () => getJson("/api/class/projector").then((view) => [{ id: view.revision, event: "revision", data: view }]),
     onMessage: refresh,
-    onWay: () => {},
+    onWay: refresh,
   });
   const ping = setInterval(refresh, PING);
   refresh();

@@ -146,7 +146,7 @@ final class Participant {
         dealt = lot;
     }
 
-    /** Whether the phone came too late to wish, so that its strip says nothing about it. */
+    /** Whether nothing was wished before the shop opened, by coming late or not, so that the strip says nothing about the pupil. */
     boolean isLate() {
         return dealt != null && wishes.isEmpty();
     }

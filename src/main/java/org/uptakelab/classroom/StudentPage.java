@@ -53,11 +53,17 @@ final class StudentPage {
         return switch (state.step()) {
             case JOIN, TOGETHER, END -> "look";
             case WISH -> pupil.dealt() != null ? "late" : goOrDone(pupil);
-            case INSIDE -> pupil.dealt() == null || pupil.isLate() ? "late" : "look";
-            case REVEAL -> pupil.dealt() == null ? "late" : goOrDone(pupil);
+            case INSIDE -> isInNoHalf(pupil) ? "late" : "look";
+            case REVEAL -> isInNoHalf(pupil) ? "late" : goOrDone(pupil);
+            case SHOP -> pupil.isLate() && !state.isDone(pupil) ? "late" : goOrDone(pupil);
             case MISSIONS -> "go";
-            case GUESS, SHOP, DISCUSSION, TICKET -> goOrDone(pupil);
+            case GUESS, DISCUSSION, TICKET -> goOrDone(pupil);
         };
+    }
+
+    /** Whether nothing was wished, so that neither half counts the pupil. */
+    private static boolean isInNoHalf(Participant pupil) {
+        return pupil.dealt() == null || pupil.isLate();
     }
 
     private String goOrDone(Participant pupil) {
@@ -81,7 +87,7 @@ final class StudentPage {
         Participant.Dealt dealt = pupil.dealt();
         return new StudentView.Reveal(
                 state.stage(),
-                dealt != null && state.stage() >= RoomState.STAGE_OF_HALVES ? dealt.half() : null,
+                dealt != null && !pupil.isLate() && state.stage() >= RoomState.STAGE_OF_HALVES ? dealt.half() : null,
                 pupil.purchases().isEmpty() ? null : pupil.definitions(),
                 pupil.vote(Question.REVEAL, When.ONCE),
                 Question.REVEAL.answers());

@@ -5,6 +5,7 @@ import { clock } from "../lesson.js";
 import { live } from "../live.js";
 import { arrival } from "./arrival.js";
 import { discussion } from "./discussion.js";
+import { keepFitting } from "./fit.js";
 import { guess } from "./guess.js";
 import { inside } from "./inside.js";
 import { missions } from "./missions.js";
@@ -110,6 +111,7 @@ at("language").addEventListener("click", () => {
 });
 
 setInterval(showTimer, 500);
+keepFitting(at("view"));
 speak(preferredLanguage()).then(() => {
   running = live("/api/class/projector", null, show, fail);
 });

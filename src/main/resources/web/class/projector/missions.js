@@ -26,7 +26,7 @@ export function missions() {
       const map = room.missions;
       chart.update(Object.assign(shape(map), { title: t("projector.missions.title", { mission: missionText(map.card, map.texts, "name", currentLanguage()) }) }));
       replace(state, t("projector.missions.state", { count: map.waiting }), " ",
-        map.fill.state === "off" ? "" : t("projector.missions.fill." + map.fill.state, { done: map.fill.done, total: map.fill.total }));
+        map.fill.state === "off" ? "" : t("projector.missions.fill." + map.fill.state));
     },
   };
 }

@@ -77,15 +77,15 @@ function caused() {
     title: () => t("projector.reveal.caused.title"),
     measure: () => t("projector.reveal.caused.measure"),
     reading: (data) => t(data.low > 0 ? "projector.reveal.caused.clear" : data.high < 0 ? "projector.reveal.caused.reverse" : "projector.reveal.caused.open", {
-      mean: points(data.mean), low: points(data.low), high: points(data.high), pupils: data.pupils }),
-    table: (data) => ({ head: ["", t("projector.reveal.caused.points")], rows: [[t("projector.reveal.caused.mean"), points(data.mean)],
+      mean: points(data.mean, 1), low: points(data.low), high: points(data.high), pupils: data.pupils }),
+    table: (data) => ({ head: ["", t("projector.reveal.caused.points")], rows: [[t("projector.reveal.caused.mean"), points(data.mean, 1)],
       [t("projector.reveal.caused.low"), points(data.low)], [t("projector.reveal.caused.high"), points(data.high)]] }),
     name: "caused",
   });
   const note = h("p", { class: "lead" });
   const foresight = h("section", { class: "panel" });
   return {
-    root: h("div", { class: "two" }, h("section", { class: "panel" }, steering.root, note), foresight),
+    root: h("div", { class: "two" }, h("section", { class: "panel" }, note, steering.root), foresight),
     update(data) {
       const pooled = data.pooled;
       const shown = pooled ? pooled.caused : data.caused;
@@ -118,7 +118,7 @@ function shaped(chart, shape) {
 
 /** The subtraction behind the estimate, as a sentence: purchases over purchases in each half, as in the estimate. */
 function sum(halves) {
-  const share = (count, half) => percent(half.purchases ? count / half.purchases : 0, 0);
+  const share = (count, half) => percent(half.purchases ? count / half.purchases : 0, 1);
   return halves ? t("projector.reveal.caused.sum", { filter: share(halves.filter.shown, halves.filter), random: share(halves.random.coincident, halves.random) }) : "";
 }
 
@@ -132,7 +132,8 @@ function countTable(bars) {
     rows: bars.map((one) => [one.name, number(one.numerator, 0), number(one.denominator, 0), one.label]) };
 }
 
-function points(value) {
-  const rounded = Math.round(value * 100) || 0;
-  return (rounded > 0 ? "+" : "") + number(rounded, 0);
+function points(value, digits) {
+  const scale = Math.pow(10, digits || 0);
+  const rounded = Math.round(value * 100 * scale) / scale || 0;
+  return (rounded > 0 ? "+" : "") + number(rounded, digits || 0);
 }

@@ -12,6 +12,7 @@ export function wallChart(make, options, level) {
         chart.update(data);
       } else if (box.isConnected) {
         chart = make(box, data, Object.assign({ level: level || 2, saving: false }, options));
+        chart.svg().setAttribute("preserveAspectRatio", "xMinYMin meet");
       } else {
         requestAnimationFrame(() => this.update(data));
       }

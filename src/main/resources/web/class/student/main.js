@@ -182,7 +182,7 @@ function head(answer) {
   if (!answer) {
     replace(at("who"), h("strong", {}, t("common.brand")));
     replace(at("step"), t("student." + shown + ".title"));
-    replace(at("sentence"), t("student." + shown + ".sentence"));
+    replace(at("sentence"), shown === "door" && app.word().length === 5 ? t("student.door.ready") : t("student." + shown + ".sentence"));
     document.title = t("student." + shown + ".title") + " · " + t("common.brand");
     showTimer();
     return;

@@ -40,7 +40,7 @@ const desk = {
   },
   /** Goes to a step; its timer is at hand, not started. */
   go(step, stage) {
-    return desk.order("step", { step, stage: stage || 1 }).then(() => at("now").focus({ preventScroll: false }), () => null);
+    return desk.order("step", { step, stage: stage || 1 }).then(toHeading, () => null);
   },
   next() {
     const there = neighbour(1);
@@ -64,8 +64,19 @@ const desk = {
   },
   refresh: () => running.refresh(),
   trouble,
+  refusal,
   gone,
+  room: () => room,
 };
+
+/** Leads keyboard and eye to the heading of the step; the page moves only if the heading is out of sight. */
+function toHeading() {
+  at("now").focus({ preventScroll: true });
+  const heading = document.querySelector("#now h1");
+  if (heading) {
+    heading.scrollIntoView({ block: "nearest" });
+  }
+}
 
 function stepMinutes() {
   const known = CORE.concat([SECOND]).filter((one) => one[0] === room.step)[0];
@@ -141,9 +152,14 @@ function fail(failure) {
   } else if (failure.status === 0) {
     trouble(t("teacher.lost"));
   } else {
-    const key = "teacher.refused." + failure.error.key;
-    trouble(hasText(key) ? t(key) : failure.error.message || t("teacher.refused.other"));
+    trouble(refusal(failure));
   }
+}
+
+/** What a refusal means, in the words of the page. */
+function refusal(failure) {
+  const key = "teacher.refused." + failure.error.key;
+  return hasText(key) ? t(key, { message: failure.error.message }) : (failure.error.problems || [])[0] || failure.error.message || t("teacher.refused.other");
 }
 
 /** The room is deleted: nothing is left to steer. */
@@ -155,13 +171,16 @@ function gone() {
   at("clock").textContent = "";
   at("word").textContent = "";
   at("phones").textContent = "";
+  at("projector").hidden = true;
   replace(at("desk"), h("main", { class: "card gone" }, h("p", { class: "tick", "aria-hidden": "true" }, "✓"),
     h("h1", {}, t("student.gone.headline")), h("p", {}, t("teacher.gone"))));
 }
 
 function trouble(text) {
   at("trouble").hidden = !text;
-  at("trouble").textContent = text;
+  if (at("trouble").textContent !== text) {
+    at("trouble").textContent = text;
+  }
 }
 
 function speak(lang) {

@@ -21,7 +21,7 @@ export function script() {
       shown = name;
       replace(root, h("h1", {}, t("script.step." + room.step + ".name"),
         room.step === "reveal" ? h("span", { class: "muted" }, " ", t("teacher.stage", { stage: room.stage })) : null),
-      h("blockquote", {}, t("script.step." + room.step + ".say")), h("p", {}, t("script.step." + room.step + ".do")));
+      h("blockquote", {}, room.step === "reveal" ? t("teacher.reveal.say." + room.stage) : t("script.step." + room.step + ".say")), h("p", {}, t("script.step." + room.step + ".do")));
       replace(after, h("h2", {}, t("teacher.expect")), h("p", {}, t("script.step." + room.step + ".expect")),
         h("h2", {}, t("teacher.ifs")), ifs(room.step));
     },

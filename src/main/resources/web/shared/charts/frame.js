@@ -43,7 +43,7 @@ export function frame(element, data, options, draw) {
   const reading = make("p", "chart-reading", figure);
   const note = make("p", "chart-note", figure);
   const more = make("details", "chart-more", figure);
-  make("summary", "", more).textContent = t("common.chart.table");
+  make("summary", "", more).textContent = t(options.saving === false ? "common.chart.tableOnly" : "common.chart.table");
   const tableBox = make("div", "wide", more);
   tableBox.tabIndex = 0;
   tableBox.setAttribute("role", "region");

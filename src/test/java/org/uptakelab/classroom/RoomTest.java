@@ -158,6 +158,24 @@ class RoomTest {
     }
 
     @Test
+    void whoHasNotWishedIsToldSoAndBelongsToNoHalf() {
+        Lessons lesson = new Lessons();
+        lesson.joinAll(8);
+        lesson.goTo(Step.WISH);
+        lesson.wishAll();
+        lesson.goTo(Step.SHOP);
+        int late = lesson.join();
+        assertEquals("shop.late", lesson.room.student(late).message());
+        assertEquals("shop.go", lesson.room.student(1).message());
+        lesson.buyAll();
+        assertEquals("shop.done", lesson.room.student(late).message());
+        lesson.teacher(new Action.GoTo(Step.REVEAL, 5));
+        assertEquals("reveal.late", lesson.room.student(late).message());
+        assertNull(requireNonNull(lesson.room.student(late).reveal()).half());
+        assertNotNull(requireNonNull(lesson.room.student(1).reveal()).half());
+    }
+
+    @Test
     void whoJoinsAfterTheShopHasClosedStillSeesASentence() {
         Lessons lesson = Lessons.shopped(8);
         lesson.goTo(Step.REVEAL);

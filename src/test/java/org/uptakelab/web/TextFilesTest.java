@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -34,6 +35,8 @@ class TextFilesTest {
     private static final Pattern IN_ELEMENT = Pattern.compile("\\bdata-t=\"([^\"]+)\"");
     private static final Pattern IN_ATTRIBUTES = Pattern.compile("\\bdata-t-attr=\"([^\"]+)\"");
     private static final Pattern IN_SCRIPT = Pattern.compile("\\bt\\(\\s*\"([^\"]+)\"\\s*([,)+])");
+
+    private static final Pattern REFUSAL = Pattern.compile("new Refusal\\(\\s*\"([^\"]+)\"");
 
     private final JsonNode english = read("en");
     private final JsonNode german = read("de");
@@ -94,6 +97,20 @@ class TextFilesTest {
             assertAll(asked(content).stream()
                     .map(key -> () -> assertTrue(isKnown(key, keys), page + " asks for " + key)));
         }
+    }
+
+    @Test
+    void everyRefusalOfTheClassroomHasWordsForTheTeacher() throws IOException {
+        SortedSet<String> refusals = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/uptakelab/classroom"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                REFUSAL.matcher(Files.readString(file)).results().forEach(match -> refusals.add(match.group(1)));
+            }
+        }
+        assertTrue(refusals.contains("not-empty"), () -> "found " + refusals);
+        Set<String> keys = texts(english).keySet();
+        assertAll(refusals.stream().map(key -> () -> assertTrue(keys.contains("teacher.refused." + key), key)));
     }
 
     @Test
