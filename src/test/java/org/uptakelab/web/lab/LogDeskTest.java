@@ -183,15 +183,14 @@ class LogDeskTest {
         assertEquals(204, client.post("runs/" + first + "/pause", "").status());
         assertEquals("paused", client.state(first));
         assertEquals(409, client.get("runs/" + first + "/files").status());
+        String next = second.json().get("id").asText();
+        assertEquals("running", client.await(next, List.of("running", "failed")), "a paused run takes no place");
         assertEquals(204, client.post("runs/" + first + "/resume", "").status());
-        assertEquals("running", client.state(first));
+        assertEquals("queued", client.state(first), "a resumed run waits for its turn");
+        assertEquals(204, client.post("runs/" + next + "/cancel", "").status());
+        assertEquals("running", client.await(first, List.of("running", "failed")));
         assertEquals(204, client.post("runs/" + first + "/cancel", "").status());
         assertEquals("cancelled", client.state(first));
-        assertEquals("running", client.await(second.json().get("id").asText(), List.of("running", "failed")));
-        assertEquals(
-                204,
-                client.post("runs/" + second.json().get("id").asText() + "/cancel", "")
-                        .status());
     }
 
     @Test
