@@ -1,14 +1,14 @@
 package org.uptakelab;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.world.WorldSpec;
@@ -29,32 +29,32 @@ public final class Scenarios {
         Map<String, Object> left = new HashMap<>(values);
         Scenario scenario = new Scenario(
                 "test",
-                group(WorldSpec.class, WorldSpec.SETTINGS, left),
-                group(ShopperSpec.class, ShopperSpec.SETTINGS, left),
-                group(RecommenderSpec.class, RecommenderSpec.SETTINGS, left),
-                group(RunSpec.class, RunSpec.SETTINGS, left));
+                group(WorldSpec::of, WorldSpec.SETTINGS, left),
+                group(ShopperSpec::of, ShopperSpec.SETTINGS, left),
+                group(RecommenderSpec::of, RecommenderSpec.SETTINGS, left),
+                group(RunSpec::of, RunSpec.SETTINGS, left));
         refuseUnknown(left.keySet());
         return scenario;
     }
 
     /** The group {@code world}. */
     public static WorldSpec world(Object... pairs) {
-        return only(WorldSpec.class, WorldSpec.SETTINGS, pairs);
+        return only(WorldSpec::of, WorldSpec.SETTINGS, pairs);
     }
 
     /** The group {@code shopper}. */
     public static ShopperSpec shopper(Object... pairs) {
-        return only(ShopperSpec.class, ShopperSpec.SETTINGS, pairs);
+        return only(ShopperSpec::of, ShopperSpec.SETTINGS, pairs);
     }
 
     /** The group {@code recommender}. */
     public static RecommenderSpec recommender(Object... pairs) {
-        return only(RecommenderSpec.class, RecommenderSpec.SETTINGS, pairs);
+        return only(RecommenderSpec::of, RecommenderSpec.SETTINGS, pairs);
     }
 
     /** The group {@code run}. */
     public static RunSpec run(Object... pairs) {
-        return only(RunSpec.class, RunSpec.SETTINGS, pairs);
+        return only(RunSpec::of, RunSpec.SETTINGS, pairs);
     }
 
     /** Keys and values in turn, as a map. */
@@ -66,32 +66,22 @@ public final class Scenarios {
         return values;
     }
 
-    private static <T> T only(Class<T> type, List<Setting> settings, Object... pairs) {
+    private static <T> T only(Function<Values, T> type, List<Setting> settings, Object... pairs) {
         Map<String, Object> left = values(pairs);
         T group = group(type, settings, left);
         refuseUnknown(left.keySet());
         return group;
     }
 
-    private static <T> T group(Class<T> type, List<Setting> settings, Map<String, Object> left) {
-        Object[] arguments = settings.stream()
-                .map(setting -> {
-                    Object given = left.remove(setting.key());
-                    return given == null ? setting.fallback() : given;
-                })
-                .toArray();
-        try {
-            @SuppressWarnings("unchecked") // A record has one canonical constructor, and no other here.
-            Constructor<T> constructor = (Constructor<T>) type.getConstructors()[0];
-            return constructor.newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+    private static <T> T group(Function<Values, T> type, List<Setting> settings, Map<String, Object> left) {
+        Map<String, Object> given = new HashMap<>();
+        for (Setting setting : settings) {
+            Object value = left.remove(setting.key());
+            if (value != null) {
+                given.put(setting.key(), value);
             }
-            throw new AssertionError(e);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
         }
+        return type.apply(new Values(given));
     }
 
     private static void refuseUnknown(Set<String> keys) {

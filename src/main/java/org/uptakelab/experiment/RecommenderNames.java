@@ -2,12 +2,14 @@ package org.uptakelab.experiment;
 
 import org.uptakelab.recommender.Baselines;
 import org.uptakelab.recommender.RankingTrainer;
+import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.recommender.item.ItemSimilarity;
 import org.uptakelab.recommender.item.ItemTrainer;
 import org.uptakelab.recommender.oracle.OracleTrainer;
 import org.uptakelab.recommender.taste.TasteTrainer;
+import org.uptakelab.setting.Values;
 import org.uptakelab.world.Utility;
 
 /**
@@ -26,13 +28,17 @@ public final class RecommenderNames {
     public static Trainer trainer(RecommenderSpec spec, Utility utility) {
         return switch (spec.name()) {
             case "none" -> Baselines.none();
-            case "profit" -> Baselines.profit(ranking(spec.base()), spec.lambda());
+            case "profit" ->
+                Baselines.profit(
+                        ranking(spec.base(), spec.parameters()),
+                        spec.parameters().real(RecommenderParameters.LAMBDA));
             case "oracle" -> OracleTrainer.of(utility);
-            default -> ranking(spec.name());
+            default -> ranking(spec.name(), spec.parameters());
         };
     }
 
-    private static RankingTrainer ranking(String name) {
+    /** The trainers that rank by a score of at least 0. */
+    private static RankingTrainer ranking(String name, Values parameters) {
         return switch (name) {
             case "random" -> Baselines.random();
             case "popular" -> Baselines.popular();

@@ -3,6 +3,8 @@ package org.uptakelab.experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.uptakelab.recommender.RecommenderKind;
+import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.Setting;
@@ -56,10 +58,11 @@ public record Scenario(String name, WorldSpec world, ShopperSpec shopper, Recomm
         if (!shopper.repeatPurchases()) {
             return Optional.empty();
         }
-        boolean taste = recommender.name().startsWith("taste-");
-        boolean tasteBase =
-                recommender.name().equals("profit") && recommender.base().startsWith("taste-");
-        if (!taste && !tasteBase) {
+        boolean taste = isTaste(recommender.name());
+        boolean readsBase = RecommenderKind.named(recommender.name())
+                .filter(kind -> kind.parameters().contains(RecommenderParameters.BASE))
+                .isPresent();
+        if (!taste && !(readsBase && isTaste(recommender.base()))) {
             return Optional.empty();
         }
         String key = taste ? "recommender.name" : "recommender.base";
@@ -68,7 +71,13 @@ public record Scenario(String name, WorldSpec world, ShopperSpec shopper, Recomm
                 List.of(key, "shopper.repeatPurchases", "recommender.name"),
                 key
                         + " must be a recommender that can recommend owned items when shopper.repeatPurchases is true, but is "
-                        + value + ". Maybe use item-llr, which gives the same slates as taste-item-llr."));
+                        + value + ". Maybe use " + value.replace("taste-", "") + ", which gives the same slates."));
+    }
+
+    private static boolean isTaste(String recommender) {
+        return RecommenderKind.named(recommender)
+                .filter(kind -> kind.is(RecommenderKind.Trait.TASTE))
+                .isPresent();
     }
 
     /**

@@ -20,6 +20,24 @@ public interface Recommender {
     int[] recommend(int user, ItemSet owned, int round, int slateSize);
 
     /**
+     * The slates of several visitors of one round: those that {@link #recommend} gives, one by one. A recommender that gains
+     * from doing them together does.
+     *
+     * @param users the visitors
+     * @param owned what each of them bought in earlier rounds, in the same order
+     * @param round the round of the visits, from 1
+     * @param slateSize items wanted, at least 0
+     * @return a slate for each, in the same order
+     */
+    default int[][] recommendAll(int[] users, ItemSet[] owned, int round, int slateSize) {
+        int[][] slates = new int[users.length][];
+        for (int index = 0; index < users.length; index++) {
+            slates[index] = recommend(users[index], owned[index], round, slateSize);
+        }
+        return slates;
+    }
+
+    /**
      * Why an item is on the slate that this recommender makes for a visit.
      *
      * @param user the visitor

@@ -1,6 +1,7 @@
 package org.uptakelab.recommender;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.setting.Values;
@@ -11,25 +12,12 @@ import org.uptakelab.setting.Values;
  * @param name name of the recommender
  * @param slateSize items on a slate, at least 0
  * @param retrainEvery rounds between two trainings, at least 1
- * @param base for {@code profit}: the recommender whose score is weighed with the price
- * @param lambda for {@code profit}: exponent of the price; 0 leaves the base as it is
+ * @param parameters a value for each of {@link RecommenderParameters#ALL}, whether this recommender reads it or not
  */
-public record RecommenderSpec(String name, int slateSize, int retrainEvery, String base, double lambda) {
+public record RecommenderSpec(String name, int slateSize, int retrainEvery, Values parameters) {
     /** The recommenders that a scenario can name, from placebo to oracle. */
-    public static final List<String> NAMES = List.of(
-            "none",
-            "random",
-            "popular",
-            "item-llr",
-            "item-llr-signed",
-            "item-cosine",
-            "taste-item-llr",
-            "profit",
-            "oracle");
-
-    /** The recommenders whose score {@code profit} can weigh: those with scores of at least 0. */
-    public static final List<String> BASES =
-            List.of("random", "popular", "item-llr", "item-llr-signed", "item-cosine", "taste-item-llr");
+    public static final List<String> NAMES =
+            RecommenderKind.ALL.stream().map(RecommenderKind::name).toList();
 
     private static final Setting NAME =
             Setting.word("recommender.name", "item-llr", NAMES, "which recommender makes the slates");
@@ -37,21 +25,21 @@ public record RecommenderSpec(String name, int slateSize, int retrainEvery, Stri
             Setting.integer("recommender.slateSize", 10, Range.atLeast(0), "items on a slate");
     private static final Setting RETRAIN_EVERY =
             Setting.integer("recommender.retrainEvery", 1, Range.atLeast(1), "rounds between two trainings");
-    private static final Setting BASE = Setting.word(
-            "recommender.base", "item-llr", BASES, "for profit: the recommender whose score is weighed with the price");
-    private static final Setting LAMBDA = Setting.real(
-            "recommender.lambda", 1.0, Range.ANY, "for profit: exponent of the price that weighs the score");
 
-    /** The settings of the group, in the order of the record. */
-    public static final List<Setting> SETTINGS = List.of(NAME, SLATE_SIZE, RETRAIN_EVERY, BASE, LAMBDA);
+    /** The settings of the group: name, slateSize, retrainEvery, and every parameter. */
+    public static final List<Setting> SETTINGS = Stream.concat(
+                    Stream.of(NAME, SLATE_SIZE, RETRAIN_EVERY), RecommenderParameters.ALL.stream())
+            .toList();
 
     /** Checks every value against its setting. */
     public RecommenderSpec {
         NAME.check(name);
         SLATE_SIZE.check(slateSize);
         RETRAIN_EVERY.check(retrainEvery);
-        BASE.check(base);
-        LAMBDA.check(lambda);
+        for (Setting parameter : RecommenderParameters.ALL) {
+            parameter.check(parameters.of(parameter));
+        }
+        parameters = parameters.only(RecommenderParameters.ALL);
     }
 
     /**
@@ -62,16 +50,20 @@ public record RecommenderSpec(String name, int slateSize, int retrainEvery, Stri
      */
     public static RecommenderSpec of(Values values) {
         return new RecommenderSpec(
-                values.word(NAME),
-                values.integer(SLATE_SIZE),
-                values.integer(RETRAIN_EVERY),
-                values.word(BASE),
-                values.real(LAMBDA));
+                values.word(NAME), values.integer(SLATE_SIZE), values.integer(RETRAIN_EVERY), values);
     }
 
     /** {@return the values, in the order of {@link #SETTINGS}} */
     public List<Object> values() {
-        return List.of(name, slateSize, retrainEvery, base, lambda);
+        return Stream.concat(
+                        Stream.of(name, slateSize, retrainEvery),
+                        RecommenderParameters.ALL.stream().map(parameters::of))
+                .toList();
+    }
+
+    /** {@return the recommender whose score another weighs, whether this one reads it or not} */
+    public String base() {
+        return parameters.word(RecommenderParameters.BASE);
     }
 
     /**
@@ -81,6 +73,6 @@ public record RecommenderSpec(String name, int slateSize, int retrainEvery, Stri
      * @return a copy
      */
     public RecommenderSpec withName(String other) {
-        return new RecommenderSpec(other, slateSize, retrainEvery, base, lambda);
+        return new RecommenderSpec(other, slateSize, retrainEvery, parameters);
     }
 }

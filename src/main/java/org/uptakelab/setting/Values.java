@@ -1,6 +1,9 @@
 package org.uptakelab.setting;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A value for every setting: the one given, or the setting's default. The records that hold the values of a group are made from
@@ -68,7 +71,39 @@ public final class Values {
         return (String) of(setting);
     }
 
-    private Object of(Setting setting) {
+    /**
+     * The value of any setting.
+     *
+     * @param setting the setting
+     * @return its value, of the type that the setting says
+     */
+    public Object of(Setting setting) {
         return given.getOrDefault(setting.key(), setting.fallback());
+    }
+
+    /**
+     * The values of some settings alone, defaults written out.
+     *
+     * @param settings the settings to keep
+     * @return a copy; equal to another if each of these settings has the same value in both
+     */
+    public Values only(List<Setting> settings) {
+        return new Values(settings.stream().collect(Collectors.toMap(Setting::key, this::of)));
+    }
+
+    /** Equal if the same values are given for the same settings. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Values that && given.equals(that.given);
+    }
+
+    @Override
+    public int hashCode() {
+        return given.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return new TreeMap<>(given).toString();
     }
 }

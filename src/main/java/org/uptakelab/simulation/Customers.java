@@ -1,5 +1,6 @@
 package org.uptakelab.simulation;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
@@ -29,6 +30,13 @@ final class Customers {
 
     ItemSet owned(int user) {
         return owned[user] == null ? NOTHING : owned[user];
+    }
+
+    /** What each of several users owns, in their order. */
+    ItemSet[] owned(int[] users) {
+        ItemSet[] sets = new ItemSet[users.length];
+        Arrays.setAll(sets, index -> owned(users[index]));
+        return sets;
     }
 
     void buys(int user, int item) {

@@ -1,5 +1,7 @@
 package org.uptakelab.simulation;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.Recommender;
 import org.uptakelab.recommender.Training;
@@ -78,11 +80,7 @@ public final class OpenSilentRun {
     private void foresee(int round) {
         int first = twin.firstVisit(round);
         int[] places = new int[twin.endVisit(round) - first];
-        Customers.serve(places.length, (from, to) -> {
-            for (int index = from; index < to; index++) {
-                places[index] = placeOfPurchase(first + index, round);
-            }
-        });
+        Customers.serve(places.length, (from, to) -> placePurchases(first, from, to, round, places));
         for (int index = 0; index < places.length; index++) {
             int user = twin.user(first + index);
             if (places[index] >= 0) {
@@ -93,19 +91,25 @@ public final class OpenSilentRun {
         }
     }
 
-    /** Place of what was bought on the slate that would have been shown, from 0; -1 if nothing was bought or it was not there. */
-    private int placeOfPurchase(int visit, int round) {
-        int bought = twin.bought(visit);
-        if (bought == Ledger.NOTHING) {
-            return -1;
-        }
-        int user = twin.user(visit);
-        int[] slate = recommender.recommend(user, customers.owned(user), round, simulation.slateSize());
-        for (int index = 0; index < slate.length; index++) {
-            if (slate[index] == bought) {
-                return index;
+    /**
+     * Puts where the purchases of a piece of the visits stand on the slates that would have been shown, from 0; -1 if nothing
+     * was bought or it was not there.
+     */
+    private void placePurchases(int first, int from, int to, int round, int[] places) {
+        Arrays.fill(places, from, to, -1);
+        int[] buying = IntStream.range(from, to)
+                .filter(index -> twin.bought(first + index) != Ledger.NOTHING)
+                .toArray();
+        int[] users =
+                IntStream.of(buying).map(index -> twin.user(first + index)).toArray();
+        int[][] slates = recommender.recommendAll(users, customers.owned(users), round, simulation.slateSize());
+        for (int buyer = 0; buyer < buying.length; buyer++) {
+            int bought = twin.bought(first + buying[buyer]);
+            for (int place = 0; place < slates[buyer].length; place++) {
+                if (slates[buyer][place] == bought) {
+                    places[buying[buyer]] = place;
+                }
             }
         }
-        return -1;
     }
 }

@@ -154,10 +154,13 @@ public final class Simulation {
     Served[] serveRound(int round, Recommender recommender, Customers customers) {
         Served[] served = new Served[world.users()];
         Customers.serve(world.users(), (from, to) -> {
-            for (int user = from; user < to; user++) {
-                if (visits(user, round)) {
-                    served[user] = serve(user, round, recommender, customers.owned(user));
-                }
+            int[] visitors = IntStream.range(from, to)
+                    .filter(user -> visits(user, round))
+                    .toArray();
+            ItemSet[] owned = customers.owned(visitors);
+            int[][] slates = recommender.recommendAll(visitors, owned, round, slateSize);
+            for (int index = 0; index < visitors.length; index++) {
+                served[visitors[index]] = serve(visitors[index], round, owned[index], slates[index]);
             }
         });
         return served;
@@ -210,9 +213,8 @@ public final class Simulation {
                 choice.choose(user, round, found, examined));
     }
 
-    private Served serve(int user, int round, Recommender recommender, ItemSet owned) {
+    private Served serve(int user, int round, ItemSet owned, int[] slate) {
         int[] found = ownSearch.find(user, round, owned);
-        int[] slate = recommender.recommend(user, owned, round, slateSize);
         int[] examined = examination.examined(user, round, slate);
         Decision decision = choice.choose(user, round, found, examined);
         return new Served(slate, decision);

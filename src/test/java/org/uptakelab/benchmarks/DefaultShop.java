@@ -1,5 +1,6 @@
 package org.uptakelab.benchmarks;
 
+import java.util.Map;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -15,6 +16,7 @@ import org.uptakelab.recommender.Shop;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.recommender.item.ItemSimilarity;
 import org.uptakelab.recommender.item.ItemTrainer;
+import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.Choice;
 import org.uptakelab.shopper.Examination;
 import org.uptakelab.shopper.OwnSearch;
@@ -34,7 +36,7 @@ public class DefaultShop {
             "default",
             new WorldSpec(2000, 500, 8, 8, 0.5, 0.8, 0.5),
             new ShopperSpec(0.5, 1.0, 0.5, 0.0, 2.0, 5, 1.0, 0.5, 0.5, 0.0, false),
-            new RecommenderSpec("item-llr", 10, 1, "item-llr", 1.0),
+            new RecommenderSpec("item-llr", 10, 1, new Values(Map.of())),
             new RunSpec(ROUNDS, WARMUP, 20, 1L));
 
     Ledger ledger;

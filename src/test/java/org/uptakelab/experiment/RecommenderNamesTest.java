@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.uptakelab.Scenarios;
 import org.uptakelab.ledger.Ledger;
+import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.simulation.Run;
 
@@ -65,7 +66,7 @@ class RecommenderNamesTest {
 
     @Test
     void basesOfProfitAreRecommendersWithScores() {
-        assertTrue(RecommenderSpec.NAMES.containsAll(RecommenderSpec.BASES));
-        assertTrue(Stream.of("none", "profit", "oracle").noneMatch(RecommenderSpec.BASES::contains));
+        assertTrue(RecommenderSpec.NAMES.containsAll(RecommenderParameters.BASES));
+        assertTrue(Stream.of("none", "profit", "oracle").noneMatch(RecommenderParameters.BASES::contains));
     }
 }

@@ -126,7 +126,7 @@ class ScenarioFileTest {
                         "shopper: {repeatPurchases: true}\nrecommender: {name: taste-item-llr}",
                         "2:21 recommender.name must be a recommender that can recommend owned items when"
                                 + " shopper.repeatPurchases is true, but is taste-item-llr. Maybe use item-llr, which gives"
-                                + " the same slates as taste-item-llr."),
+                                + " the same slates."),
                 // Other shapes, and no YAML.
                 bad("hello", "1:1 a scenario must be groups of keys (world, shopper, recommender, run), but is hello."),
                 bad("- a", "1:1 a scenario must be groups of keys (world, shopper, recommender, run), but is a list."),

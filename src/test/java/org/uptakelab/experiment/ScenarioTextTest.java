@@ -3,6 +3,7 @@ package org.uptakelab.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -12,8 +13,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.world.WorldSpec;
@@ -80,9 +83,32 @@ class ScenarioTextTest {
                         Arbitraries.of(RecommenderSpec.NAMES),
                         Arbitraries.integers().between(0, 50),
                         Arbitraries.integers().greaterOrEqual(1),
-                        Arbitraries.of(RecommenderSpec.BASES),
-                        anyReal())
+                        parameters())
                 .as(RecommenderSpec::new);
+    }
+
+    private static Arbitrary<Values> parameters() {
+        Arbitrary<Map<String, Object>> values = Arbitraries.just(Map.of());
+        for (Setting parameter : RecommenderParameters.ALL) {
+            values = Combinators.combine(values, value(parameter)).as((some, value) -> {
+                Map<String, Object> more = new HashMap<>(some);
+                more.put(parameter.key(), value);
+                return more;
+            });
+        }
+        return values.map(Values::new);
+    }
+
+    /** Any value that a setting allows. */
+    private static Arbitrary<?> value(Setting setting) {
+        Arbitrary<?> any = switch (setting.type()) {
+            case INTEGER -> Arbitraries.integers();
+            case LONG -> Arbitraries.longs();
+            case REAL -> Arbitraries.oneOf(anyReal(), share());
+            case BOOLEAN -> Arbitraries.of(true, false);
+            case WORD -> Arbitraries.of(setting.choices());
+        };
+        return any.filter(setting::allows);
     }
 
     private static Arbitrary<RunSpec> runs() {

@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
+import org.uptakelab.setting.Values;
 
 class RecommenderSpecTest {
     @Test
     void defaultsAreThoseOfTheModel() {
-        assertEquals(new RecommenderSpec("item-llr", 10, 1, "item-llr", 1), Scenarios.recommender());
+        assertEquals(new RecommenderSpec("item-llr", 10, 1, new Values(Map.of())), Scenarios.recommender());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.uptakelab.experiment.SlateComparison;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.measure.RoundCounts;
 import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.world.WorldSpec;
@@ -103,7 +104,7 @@ final class Samples {
                 name,
                 new WorldSpec(2000, ITEMS, 8, 8, 0.5, 0.8, 0.5),
                 new ShopperSpec(0.5, 1.0, 0.5, 0.0, 2.0, 5, 1.0, 0.5, 0.5, 0.0, false),
-                new RecommenderSpec(recommender, 10, 1, "item-llr", 1.0),
+                new RecommenderSpec(recommender, 10, 1, new Values(Map.of())),
                 new RunSpec(ROUNDS, WARMUP, replications, 1));
     }
 

@@ -1,0 +1,70 @@
+package org.uptakelab.recommender;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uptakelab.setting.Setting;
+
+/**
+ * A recommender that a scenario can name: what it reads, and where it can run. What it does is told by
+ * {@code uptake recommenders}.
+ *
+ * @param name its name
+ * @param parameters the keys of group {@code recommender} that it reads, besides the size of its slates and how often it is
+ *     trained
+ * @param traits what sets it apart
+ */
+public record RecommenderKind(String name, List<Setting> parameters, Set<Trait> traits) {
+
+    /** What sets a recommender apart from the rest. */
+    public enum Trait {
+        /** Apache Mahout Taste does the work: it refuses repeated purchases. */
+        TASTE,
+        /** Needs what only the program has: it is not in the page that is one file. */
+        PROGRAM_ONLY,
+        /** Runs commands or code of whoever operates the lab: never to be had by visitors of its pages. */
+        OPERATOR_ONLY
+    }
+
+    /** Every recommender, from placebo to oracle. */
+    public static final List<RecommenderKind> ALL = List.of(
+            new RecommenderKind("none"),
+            new RecommenderKind("random"),
+            new RecommenderKind("popular"),
+            new RecommenderKind("item-llr"),
+            new RecommenderKind("item-llr-signed"),
+            new RecommenderKind("item-cosine"),
+            new RecommenderKind("taste-item-llr", List.of(), Set.of(Trait.TASTE, Trait.PROGRAM_ONLY)),
+            new RecommenderKind("profit", RecommenderParameters.BASE, RecommenderParameters.LAMBDA),
+            new RecommenderKind("oracle"));
+
+    /** Copies list and set. */
+    public RecommenderKind {
+        parameters = List.copyOf(parameters);
+        traits = Set.copyOf(traits);
+    }
+
+    private RecommenderKind(String name, Setting... parameters) {
+        this(name, List.of(parameters), Set.of());
+    }
+
+    /**
+     * The recommender of a name.
+     *
+     * @param name the name
+     * @return it, if the lab has one
+     */
+    public static Optional<RecommenderKind> named(String name) {
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Whether something sets this recommender apart.
+     *
+     * @param trait the trait
+     * @return true if it has it
+     */
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+}
