@@ -1,5 +1,7 @@
 package org.uptakelab.recommender.item;
 
+import org.uptakelab.recommender.LogLikelihoodTable;
+
 /**
  * The similarities of items by their owners, by name.
  */

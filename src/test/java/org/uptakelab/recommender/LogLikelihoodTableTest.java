@@ -1,4 +1,4 @@
-package org.uptakelab.recommender.item;
+package org.uptakelab.recommender;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,5 +87,17 @@ class LogLikelihoodTableTest {
                 }
             }
         }
+    }
+
+    @Property(tries = 300)
+    void aSmallerTotalGivesTheBitsOfItsOwnTable(
+            @ForAll @IntRange(min = 1, max = 40) int first,
+            @ForAll @IntRange(min = 1, max = 40) int second,
+            @ForAll @IntRange(min = 1, max = 40) int both,
+            @ForAll @IntRange(min = 80, max = 120) int total) {
+        int common = Math.min(both, Math.min(first, second));
+        assertEquals(
+                new LogLikelihoodTable(total).ratio(common, first, second),
+                new LogLikelihoodTable(120).withTotal(total).ratio(common, first, second));
     }
 }
