@@ -7,8 +7,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uptakelab.data.Baskets;
+import org.uptakelab.data.Outside;
+import org.uptakelab.data.Period;
+import org.uptakelab.data.Periods;
 import org.uptakelab.data.PurchaseLog;
+import org.uptakelab.experiment.Bootstrap;
 import org.uptakelab.experiment.ProgressListener;
+import org.uptakelab.experiment.Workers;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.Popularity;
@@ -194,7 +199,7 @@ public final class Audit {
     private AuditResult result(Workers workers) {
         List<Tally> counted =
                 Stream.of(tallies).filter(tally -> !tally.isEmpty()).toList();
-        Bootstrap bootstrap = new Bootstrap(counted, keys, workers);
+        Bootstrap bootstrap = new Bootstrap(new Tally.Columns(counted), Tally.QUOTIENTS, keys, workers);
         List<AuditRow> rows = new ArrayList<>();
         for (Definition definition : Definition.values()) {
             List<AuditRow> ofDefinition = rows(definition.ordinal(), definition.label(), counted, bootstrap);
@@ -222,14 +227,15 @@ public final class Audit {
                 int cell = Tally.cell(question, maker.ordinal(), list);
                 long numerator =
                         tallies.stream().mapToLong(tally -> tally.hits(cell)).sum();
+                Bootstrap.Interval interval = bootstrap.of(cell);
                 rows.add(new AuditRow(
                         label,
                         maker.label(),
                         Tally.LISTS[list],
                         numerator,
                         denominator,
-                        bootstrap.low(cell),
-                        bootstrap.high(cell)));
+                        interval.low(),
+                        interval.high()));
             }
         }
         return rows;

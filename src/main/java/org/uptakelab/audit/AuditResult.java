@@ -1,6 +1,8 @@
 package org.uptakelab.audit;
 
 import java.util.List;
+import org.uptakelab.data.Outside;
+import org.uptakelab.data.Period;
 
 /**
  * What an audit found.

@@ -1,5 +1,9 @@
 package org.uptakelab.audit;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.uptakelab.experiment.Bootstrap;
+
 /**
  * The counts of one user: what the bootstrap draws. Numerators by question, recommender and list length; denominators by question.
  */
@@ -15,6 +19,11 @@ final class Tally {
 
     static final int QUESTIONS = USER_PERIODS + 1;
     static final int CELLS = QUESTIONS * ListMaker.values().length * LISTS.length;
+
+    /** The share of each cell, of the columns that {@link Columns} adds up. */
+    static final List<Bootstrap.Quotient> QUOTIENTS = IntStream.range(0, CELLS)
+            .mapToObj(cell -> new Bootstrap.Quotient(cell, CELLS + questionOf(cell)))
+            .toList();
 
     private final int[] hits = new int[CELLS];
     private final int[] chances = new int[QUESTIONS];
@@ -59,5 +68,33 @@ final class Tally {
             }
         }
         return true;
+    }
+
+    /**
+     * The counts of several users in columns: the hits of each cell, then the chances of each question.
+     *
+     * @param tallies the counts of each user
+     */
+    record Columns(List<Tally> tallies) implements Bootstrap.Sums {
+        @Override
+        public int users() {
+            return tallies.size();
+        }
+
+        @Override
+        public int columns() {
+            return CELLS + QUESTIONS;
+        }
+
+        @Override
+        public void addTo(int user, double[] totals) {
+            Tally tally = tallies.get(user);
+            for (int cell = 0; cell < CELLS; cell++) {
+                totals[cell] += tally.hits[cell];
+            }
+            for (int question = 0; question < QUESTIONS; question++) {
+                totals[CELLS + question] += tally.chances[question];
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.AuditRow;
 import org.uptakelab.audit.Definition;
-import org.uptakelab.audit.Period;
+import org.uptakelab.data.Period;
 import org.uptakelab.measure.Estimate;
 
 /** What an audit found, as text for a console: the shares at one list length with intervals, then those at all lengths. */

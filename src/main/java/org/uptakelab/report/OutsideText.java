@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.uptakelab.audit.AuditResult;
-import org.uptakelab.audit.Outside;
+import org.uptakelab.data.Outside;
 
 /**
  * Which purchases an audit did not hold against lists, and why, in words.

@@ -12,6 +12,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.uptakelab.data.Logs;
+import org.uptakelab.data.Periods;
 import org.uptakelab.experiment.ProgressListener;
 
 /** The audit against {@link BruteForce}, on any small log. */

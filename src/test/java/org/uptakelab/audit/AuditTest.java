@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.data.Logs;
+import org.uptakelab.data.Outside;
+import org.uptakelab.data.Period;
+import org.uptakelab.data.Periods;
 import org.uptakelab.experiment.ProgressListener;
 
 class AuditTest {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uptakelab.data.LogReader;
+import org.uptakelab.data.Outside;
+import org.uptakelab.data.Periods;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.needs.Need;
 import org.uptakelab.needs.Needs;

@@ -21,8 +21,8 @@ import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.AuditRow;
 import org.uptakelab.audit.Definition;
 import org.uptakelab.audit.ListMaker;
-import org.uptakelab.audit.Outside;
-import org.uptakelab.audit.Period;
+import org.uptakelab.data.Outside;
+import org.uptakelab.data.Period;
 import org.uptakelab.experiment.Provenance;
 
 class AuditFilesTest {

@@ -1,18 +1,16 @@
-package org.uptakelab.audit;
+package org.uptakelab.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.uptakelab.data.LogReader;
-import org.uptakelab.data.PurchaseLog;
 
 /** Made-up logs. */
-final class Logs {
+public final class Logs {
     private Logs() {}
 
     /** The log of rows such as {@code "a,x,2011-01-01 08:30"}. */
-    static PurchaseLog of(Iterable<String> rows) {
+    public static PurchaseLog of(Iterable<String> rows) {
         try {
             Path file = Files.createTempFile("log", ".csv");
             try {

@@ -1,4 +1,4 @@
-package org.uptakelab.audit;
+package org.uptakelab.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** A number of threads that share work whose pieces do not depend on each other. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     private final int threads;
     private final ExecutorService pool;
 
-    Workers(int threads) {
+    /**
+     * Starts the threads.
+     *
+     * @param threads their number, at least 1
+     */
+    public Workers(int threads) {
         this.threads = threads;
         this.pool = Executors.newFixedThreadPool(threads);
     }
@@ -25,7 +30,7 @@ final class Workers implements AutoCloseable {
      * @param pieces their number
      * @param work does one piece
      */
-    void each(int pieces, IntConsumer work) {
+    public void each(int pieces, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
@@ -43,7 +48,7 @@ final class Workers implements AutoCloseable {
             task.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The audit was interrupted.", interrupted);
+            throw new IllegalStateException("The work was interrupted.", interrupted);
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;

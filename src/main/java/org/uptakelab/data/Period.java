@@ -1,4 +1,4 @@
-package org.uptakelab.audit;
+package org.uptakelab.data;
 
 /**
  * A stretch of time whose purchases are held against lists made from everything before it.

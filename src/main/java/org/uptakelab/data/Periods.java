@@ -1,4 +1,4 @@
-package org.uptakelab.audit;
+package org.uptakelab.data;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.uptakelab.data.PurchaseLog;
 import org.uptakelab.setting.UserError;
 
 /**
@@ -84,7 +83,7 @@ public final class Periods {
     }
 
     /** {@return whether the periods are calendar months} */
-    boolean areMonths() {
+    public boolean areMonths() {
         return cuts.isEmpty();
     }
 
@@ -100,7 +99,7 @@ public final class Periods {
             periods.add(new Period(month.toString(), firstMinute(month), firstMinute(month.plusMonths(1))));
         }
         if (periods.isEmpty()) {
-            throw new UserError("An audit by month must have a complete fourth month, but the log reaches from "
+            throw new UserError("Periods by month need a complete fourth month, but the log reaches from "
                     + time(log, 0).toLocalDate() + " to " + end.toLocalDate()
                     + ". Maybe use --periods quantiles:0.5,0.6,0.7,0.8,0.9,1.");
         }
@@ -121,7 +120,7 @@ public final class Periods {
             }
         }
         if (periods.isEmpty()) {
-            throw new UserError("An audit must have purchases at different times, but the log has too few between the"
+            throw new UserError("Periods need purchases at different times, but the log has too few between the"
                     + " cuts asked for. Maybe use other quantiles.");
         }
         return periods;

@@ -1,7 +1,6 @@
-package org.uptakelab.audit;
+package org.uptakelab.data;
 
 import java.util.List;
-import org.uptakelab.data.PurchaseLog;
 
 /**
  * The purchases of a log that lie in no period and so are held against no list.
@@ -20,7 +19,15 @@ public record Outside(long before, long after, boolean monthIncomplete) {
         }
     }
 
-    static Outside of(PurchaseLog log, List<Period> periods, boolean byMonth) {
+    /**
+     * The purchases of a log outside its periods.
+     *
+     * @param log the log
+     * @param periods its periods, in order of time, at least one
+     * @param byMonth whether they are calendar months
+     * @return how many there are
+     */
+    public static Outside of(PurchaseLog log, List<Period> periods, boolean byMonth) {
         long from = periods.get(0).fromMinute();
         long to = periods.get(periods.size() - 1).toMinute();
         long before = 0;
