@@ -38,6 +38,7 @@ class FloorsTest {
 
     static {
         floor("setting", "");
+        floor("yaml", "");
         floor("random", "");
         floor("catalog", "");
         floor("ledger", "catalog");
@@ -54,7 +55,7 @@ class FloorsTest {
         floor("measure.hidden", "catalog ledger trace simulation random measure world");
         floor(
                 "experiment",
-                "random catalog ledger world trace recommender recommender.item recommender.taste recommender.oracle"
+                "yaml random catalog ledger world trace recommender recommender.item recommender.taste recommender.oracle"
                         + " shopper simulation measure measure.hidden");
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
@@ -196,7 +197,7 @@ class FloorsTest {
         door("jmustache", List.of("com.samskivert.."), "report", "report.kit");
         door("openhtmltopdf", List.of("com.openhtmltopdf.."), "report.kit");
         door("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), "report.kit");
-        door("YAML", List.of("org.snakeyaml.."), "experiment", "classroom.mission");
+        door("YAML", List.of("org.snakeyaml.."), "yaml", "classroom.mission");
         door(
                 "Commons CSV",
                 List.of("org.apache.commons.csv.."),

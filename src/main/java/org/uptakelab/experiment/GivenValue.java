@@ -1,6 +1,7 @@
 package org.uptakelab.experiment;
 
-import java.util.Locale;
+import org.uptakelab.yaml.Place;
+import org.uptakelab.yaml.YamlNode;
 
 /**
  * A value as it was given, before anything is known of its type.
@@ -11,38 +12,21 @@ import java.util.Locale;
  * @param keyPlace where its key stands
  * @param place where it stands
  */
-record GivenValue(String key, Form form, String text, Place keyPlace, Place place) {
-    private static final int LONGEST_SHOWN = 40;
-
-    /** How a value was written. */
-    enum Form {
-        PLAIN,
-        QUOTED,
-        EMPTY,
-        LIST,
-        MAPPING
+public record GivenValue(String key, YamlNode.Form form, String text, Place keyPlace, Place place) {
+    /**
+     * A value of a file.
+     *
+     * @param key group and name of the setting it is for, joined by a dot
+     * @param keyPlace where its key stands
+     * @param node the value
+     * @return the value as given
+     */
+    public static GivenValue of(String key, Place keyPlace, YamlNode node) {
+        return new GivenValue(key, node.form(), node.text(), keyPlace, node.place());
     }
 
-    /** The value found, for a message: shortened, and without control characters. */
+    /** {@return the value found, for a message: shortened, and without control characters} */
     String shown() {
-        return switch (form) {
-            case PLAIN -> printable(text);
-            case QUOTED -> "the text \"" + printable(text) + "\"";
-            case EMPTY -> "empty";
-            case LIST -> "a list";
-            case MAPPING -> "a group of keys";
-        };
-    }
-
-    static String printable(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST_SHOWN).forEach(point -> {
-            if (Character.isISOControl(point)) {
-                shown.append(String.format(Locale.ROOT, "\\u%04X", point));
-            } else {
-                shown.appendCodePoint(point);
-            }
-        });
-        return text.codePointCount(0, text.length()) > LONGEST_SHOWN ? shown + "…" : shown.toString();
+        return form.shown(text);
     }
 }

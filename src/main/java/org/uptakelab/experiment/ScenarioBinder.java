@@ -2,7 +2,6 @@ package org.uptakelab.experiment;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,9 @@ import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.world.WorldSpec;
+import org.uptakelab.yaml.Place;
+import org.uptakelab.yaml.Printable;
+import org.uptakelab.yaml.Problems;
 
 /**
  * Makes a scenario of the values given, the last one given of a key winning and defaults filling the rest, and collects every
@@ -32,18 +34,20 @@ final class ScenarioBinder {
     private static final List<String> GROUPS =
             Scenario.SETTINGS.stream().map(Setting::group).distinct().toList();
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, GivenValue> given = new HashMap<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private final List<String> unusable = new ArrayList<>();
     private int layer;
 
-    /** Something wrong, and where. */
-    private record Problem(Place place, String message) {
-        String text() {
-            return place.prefix() + message;
-        }
+    /**
+     * A binder.
+     *
+     * @param before problems found before anything was bound, told with its own
+     */
+    ScenarioBinder(Problems before) {
+        problems.addAll(before);
     }
 
     /** Every name of a group. */
@@ -51,21 +55,19 @@ final class ScenarioBinder {
         return GROUPS;
     }
 
-    void complain(Place place, String message) {
-        problems.add(new Problem(place, message));
+    private void complain(Place place, String message) {
+        problems.complain(place, message);
     }
 
-    /** A group that no scenario has. */
-    void unknownGroup(Place place, String group) {
+    /** What to say of a group that no scenario has. */
+    static String unknownGroup(String group) {
         Stream<String> names = Stream.concat(GROUPS.stream(), KEYS.stream());
         String advice = NearestWord.of(group, names.toList())
                 .or(() -> keyNamed(group))
                 .map(name -> name.contains(".") ? inItsGroup(name) : " Maybe you meant " + name + ".")
                 .orElse("");
-        complain(
-                place,
-                GivenValue.printable(group) + " is not a group of a scenario; the groups are "
-                        + String.join(", ", GROUPS) + "." + advice);
+        return Printable.of(group) + " is not a group of a scenario; the groups are " + String.join(", ", GROUPS) + "."
+                + advice;
     }
 
     private static String inItsGroup(String key) {
@@ -119,7 +121,7 @@ final class ScenarioBinder {
                 .or(() -> NearestWord.of(key, KEYS))
                 .map(known -> " Maybe you meant " + known + ".")
                 .orElse("");
-        complain(value.keyPlace(), GivenValue.printable(key) + " is not a key of a scenario." + advice);
+        complain(value.keyPlace(), Printable.of(key) + " is not a key of a scenario." + advice);
     }
 
     private static Optional<String> keyNamed(String name) {
@@ -140,12 +142,7 @@ final class ScenarioBinder {
         RecommenderSpec recommender = RecommenderSpec.of(all);
         Scenario.conflicts(world, shopper, recommender).forEach(this::complain);
         RunSpec.conflict(all).ifPresent(this::complain);
-        if (!problems.isEmpty()) {
-            throw new UserError(problems.stream()
-                    .sorted(Comparator.comparing(Problem::place))
-                    .map(Problem::text)
-                    .toList());
-        }
+        problems.throwIfAny();
         return new Scenario(name, world, shopper, recommender, RunSpec.of(all));
     }
 

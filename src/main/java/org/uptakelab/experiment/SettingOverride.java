@@ -1,6 +1,9 @@
 package org.uptakelab.experiment;
 
 import org.uptakelab.setting.UserError;
+import org.uptakelab.yaml.Place;
+import org.uptakelab.yaml.Printable;
+import org.uptakelab.yaml.YamlNode;
 
 /**
  * A value that goes over the one in the scenario file.
@@ -21,7 +24,7 @@ public record SettingOverride(String source, String key, String value) {
     public static SettingOverride parse(String source, String assignment) {
         int equals = assignment.indexOf('=');
         if (equals <= 0) {
-            throw new UserError(source + " must be group.key=value, but is " + GivenValue.printable(assignment)
+            throw new UserError(source + " must be group.key=value, but is " + Printable.of(assignment)
                     + ". Maybe you meant shopper.attention=0.8, for example.");
         }
         return new SettingOverride(
@@ -31,7 +34,7 @@ public record SettingOverride(String source, String key, String value) {
     }
 
     GivenValue given() {
-        GivenValue.Form form = value.isEmpty() ? GivenValue.Form.EMPTY : GivenValue.Form.PLAIN;
+        YamlNode.Form form = value.isEmpty() ? YamlNode.Form.EMPTY : YamlNode.Form.PLAIN;
         return new GivenValue(key, form, value, Place.of(source), Place.of(source));
     }
 }

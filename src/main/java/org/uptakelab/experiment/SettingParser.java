@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.RealText;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.yaml.YamlNode;
 
 /** Turns the text of a value into a value of its setting's type, or says why not. */
 final class SettingParser {
@@ -44,8 +45,8 @@ final class SettingParser {
 
     private static Optional<Object> typed(Setting setting, GivenValue given) {
         String text = given.text();
-        boolean word = given.form() == GivenValue.Form.QUOTED && setting.type() == Setting.Type.WORD;
-        if (given.form() != GivenValue.Form.PLAIN && !word) {
+        boolean word = given.form() == YamlNode.Form.QUOTED && setting.type() == Setting.Type.WORD;
+        if (given.form() != YamlNode.Form.PLAIN && !word) {
             return Optional.empty();
         }
         return switch (setting.type()) {
@@ -78,8 +79,7 @@ final class SettingParser {
     }
 
     private static String outOfBits(Setting setting, GivenValue given) {
-        if (given.form() != GivenValue.Form.PLAIN
-                || !WHOLE.matcher(given.text()).matches()) {
+        if (given.form() != YamlNode.Form.PLAIN || !WHOLE.matcher(given.text()).matches()) {
             return "";
         }
         boolean tooLong = given.text().length() > LONGEST_WHOLE;

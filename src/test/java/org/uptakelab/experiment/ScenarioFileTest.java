@@ -150,7 +150,7 @@ class ScenarioFileTest {
                         "2:1 a scenario file must be text, but holds the character U+0000. Maybe it is another kind of file."),
                 bad(
                         "[".repeat(100_000),
-                        "1:9 a scenario file has groups of keys and nothing deeper, but is nested more than 8 deep here."));
+                        "1:9 a scenario file must not be nested deeply, but is nested more than 8 deep here."));
     }
 
     private static Arguments bad(String text, String message) {

@@ -1,4 +1,4 @@
-package org.uptakelab.experiment;
+package org.uptakelab.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,21 +15,34 @@ import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
 
 /** Small text files in UTF-8, as a user names them. */
-final class TextFile {
+public final class TextFile {
     /** The largest file that is read, in bytes. */
     static final int LARGEST = 1 << 18;
 
     private TextFile() {}
 
-    static Path path(String file) {
+    /**
+     * The path that a user names.
+     *
+     * @param file the file as the user wrote it
+     * @return its path
+     * @throws UserError if no file can have that name
+     */
+    public static Path path(String file) {
         try {
             return Path.of(file);
         } catch (IllegalArgumentException e) {
-            throw new UserError(GivenValue.printable(file) + " is not the name of a file.", e);
+            throw new UserError(Printable.of(file) + " is not the name of a file.", e);
         }
     }
 
-    static Optional<String> resource(String name) {
+    /**
+     * A text that comes with the lab.
+     *
+     * @param name its name among the resources, from the root
+     * @return the text, or nothing if there is none
+     */
+    public static Optional<String> resource(String name) {
         try (InputStream stream = TextFile.class.getResourceAsStream(name)) {
             return stream == null ? Optional.empty() : Optional.of(decode(name, stream.readAllBytes()));
         } catch (IOException e) {
@@ -37,7 +50,15 @@ final class TextFile {
         }
     }
 
-    static String read(Path file) {
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @param kind what it must be, for messages, for example {@code a scenario}
+     * @return its text
+     * @throws UserError if there is no such file, or if it is too large, cannot be read or is not UTF-8
+     */
+    public static String read(Path file, String kind) {
         if (Files.isDirectory(file)) {
             throw new UserError(file + " must be a file, but is a folder. Maybe name a file in it.");
         }
@@ -47,7 +68,7 @@ final class TextFile {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new UserError(file + " must be a scenario of at most " + LARGEST / 1024
+                throw new UserError(file + " must be " + kind + " of at most " + LARGEST / 1024
                         + " KiB, but is larger. Maybe it is another kind of file.");
             }
             return decode(file.toString(), bytes);
