@@ -44,6 +44,7 @@ public final class RecommenderNames {
             case "popular" -> Baselines.popular();
             case "item-llr" -> ItemTrainer.of(ItemSimilarity.LLR);
             case "item-llr-signed" -> ItemTrainer.of(ItemSimilarity.SIGNED_LLR);
+            case "item-tanimoto" -> ItemTrainer.of(ItemSimilarity.TANIMOTO);
             case "item-cosine" -> ItemTrainer.of(ItemSimilarity.COSINE);
             case "taste-item-llr" -> TasteTrainer.trainer();
             default ->

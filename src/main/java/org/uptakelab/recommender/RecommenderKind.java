@@ -33,6 +33,7 @@ public record RecommenderKind(String name, List<Setting> parameters, Set<Trait> 
             new RecommenderKind("popular"),
             new RecommenderKind("item-llr"),
             new RecommenderKind("item-llr-signed"),
+            new RecommenderKind("item-tanimoto"),
             new RecommenderKind("item-cosine"),
             new RecommenderKind("taste-item-llr", List.of(), Set.of(Trait.TASTE, Trait.PROGRAM_ONLY)),
             new RecommenderKind("profit", RecommenderParameters.BASE, RecommenderParameters.LAMBDA),

@@ -11,8 +11,8 @@ import org.uptakelab.setting.Setting;
  */
 public final class RecommenderParameters {
     /** The recommenders whose score another one can weigh: those with scores of at least 0, 0 meaning unscored. */
-    public static final List<String> BASES =
-            List.of("random", "popular", "item-llr", "item-llr-signed", "item-cosine", "taste-item-llr");
+    public static final List<String> BASES = List.of(
+            "random", "popular", "item-llr", "item-llr-signed", "item-tanimoto", "item-cosine", "taste-item-llr");
 
     /** The recommender whose score is weighed. */
     public static final Setting BASE = Setting.word(

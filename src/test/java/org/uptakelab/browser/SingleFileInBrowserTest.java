@@ -55,8 +55,16 @@ import org.uptakelab.web.Site;
 class SingleFileInBrowserTest {
     private static final int LARGEST = 1_500_000;
     private static final int STAGES_OF_THE_REVEAL = 5;
-    private static final List<String> RECOMMENDERS =
-            List.of("none", "random", "popular", "item-llr", "item-llr-signed", "item-cosine", "profit", "oracle");
+    private static final List<String> RECOMMENDERS = List.of(
+            "none",
+            "random",
+            "popular",
+            "item-llr",
+            "item-llr-signed",
+            "item-tanimoto",
+            "item-cosine",
+            "profit",
+            "oracle");
 
     @TempDir
     static Path folder;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.report.MeasureText;
 import picocli.CommandLine;
 
@@ -166,9 +167,9 @@ class MainTest {
                         "uptake: --set: world.item is not a key of a scenario. Maybe you meant world.items.",
                         "uptake: --replications: run.replications must be a whole number at least 1, but is 0.",
                         "uptake: --seed: run.seed must be a whole number of 64 bits, but is x.",
-                        "uptake: --recommender: recommender.name must be one of none, random, popular, item-llr,"
-                                + " item-llr-signed, item-cosine, taste-item-llr, profit, oracle, but is populer. Maybe you"
-                                + " meant popular."),
+                        "uptake: --recommender: recommender.name must be one of "
+                                + String.join(", ", RecommenderSpec.NAMES)
+                                + ", but is populer. Maybe you meant popular."),
                 err.toString().lines().toList());
         assertFalse(Files.exists(folder.resolve("out")));
     }

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.setting.UserError;
 
 class ScenarioFileTest {
     private static final String GROUPS = "the groups are world, shopper, recommender, run.";
-    private static final String NAMES =
-            "none, random, popular, item-llr, item-llr-signed, item-cosine, taste-item-llr, profit, oracle";
+    private static final String NAMES = String.join(", ", RecommenderSpec.NAMES);
 
     @TempDir
     Path folder;

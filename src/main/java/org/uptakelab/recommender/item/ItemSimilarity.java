@@ -27,6 +27,16 @@ public enum ItemSimilarity {
         }
     },
     /**
+     * both / (first + second - both), the share of the owners of either that own both (Jaccard 1901; Tanimoto 1958). This is
+     * Mahout Taste's {@code TanimotoCoefficientSimilarity}. In (0, 1].
+     */
+    TANIMOTO {
+        @Override
+        public PairSimilarity among(int population) {
+            return (both, first, second) -> (double) both / (first + second - both);
+        }
+    },
+    /**
      * both / sqrt(first · second), the cosine of the two sets of owners (Sarwar, Karypis, Konstan and Riedl, Item-based
      * collaborative filtering recommendation algorithms, 2001). In (0, 1].
      */

@@ -45,6 +45,12 @@ class ItemSimilarityTest {
     }
 
     @Test
+    void tanimotoIsTheShareOfTheOwnersOfEitherThatOwnBoth() {
+        assertEquals(1, ItemSimilarity.TANIMOTO.among(10).of(4, 4, 4));
+        assertEquals(2 / 5.0, ItemSimilarity.TANIMOTO.among(10).of(2, 3, 4));
+    }
+
+    @Test
     void cosineIsThatOfTheSetsOfOwners() {
         assertEquals(1, ItemSimilarity.COSINE.among(10).of(4, 4, 4));
         assertEquals(2 / Math.sqrt(12), ItemSimilarity.COSINE.among(10).of(2, 3, 4));

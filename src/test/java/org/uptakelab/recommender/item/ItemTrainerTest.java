@@ -90,6 +90,7 @@ class ItemTrainerTest {
             return switch (kind) {
                 case LLR -> 1 - 1 / (1 + ratio);
                 case SIGNED_LLR -> both * USERS <= one * two ? 0 : 1 - 1 / (1 + ratio);
+                case TANIMOTO -> both / (double) (one + two - both);
                 case COSINE -> both / Math.sqrt(one * two);
             };
         }
@@ -129,7 +130,7 @@ class ItemTrainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LLR, false", "LLR, true", "SIGNED_LLR, false", "COSINE, false", "COSINE, true"})
+    @CsvSource({"LLR, false", "LLR, true", "SIGNED_LLR, false", "TANIMOTO, false", "COSINE, false", "COSINE, true"})
     void slatesAreThoseOfTheDefinition(ItemSimilarity kind, boolean repeat) {
         for (long world = 1; world <= 3; world++) {
             Ledger ledger = ledger(world, repeat);
