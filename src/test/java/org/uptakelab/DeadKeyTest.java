@@ -57,6 +57,10 @@ class DeadKeyTest {
             case "recommender.slateSize" -> new Turn(2, "take_rate");
             case "recommender.retrainEvery" -> new Turn(6, "shown_share");
             case "recommender.base" -> new Turn("popular", "shown_share", "recommender.name", "profit");
+            case "recommender.factors" -> new Turn(2, "shown_share", "recommender.name", "als");
+            case "recommender.iterations" -> new Turn(1, "shown_share", "recommender.name", "als");
+            case "recommender.regularization" -> new Turn(1e6, "shown_share", "recommender.name", "als");
+            case "recommender.confidence" -> new Turn(0.0, "shown_share", "recommender.name", "als");
             case "recommender.lambda" -> new Turn(5.0, "revenue", "recommender.name", "profit");
             case "run.rounds" -> new Turn(20, "conversion");
             case "run.warmup" -> new Turn(9, "preceded_share");

@@ -46,6 +46,7 @@ class FloorsTest {
         floor("trace", "catalog ledger");
         floor("recommender", "catalog ledger random");
         floor("recommender.item", "catalog ledger random recommender");
+        floor("recommender.matrix", "catalog ledger random recommender");
         floor("recommender.taste", "catalog ledger random recommender");
         floor("recommender.oracle", "catalog ledger random recommender world");
         floor("shopper", "catalog ledger world random");
@@ -55,7 +56,8 @@ class FloorsTest {
         floor("measure.hidden", "catalog ledger trace simulation random measure world");
         floor(
                 "experiment",
-                "yaml random catalog ledger world trace recommender recommender.item recommender.taste recommender.oracle"
+                "yaml random catalog ledger world trace recommender recommender.item recommender.matrix recommender.taste"
+                        + " recommender.oracle"
                         + " shopper simulation measure measure.hidden");
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");

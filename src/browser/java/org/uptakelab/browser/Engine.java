@@ -8,6 +8,8 @@ import org.uptakelab.experiment.InsideView;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.recommender.RecommenderKind;
+import org.uptakelab.recommender.RecommenderKind.Trait;
 import org.uptakelab.setting.UserError;
 
 /**
@@ -68,8 +70,12 @@ public final class Engine {
         private static void refuseTaste(Scenario scenario) {
             boolean weighsTaste = scenario.recommender().name().equals("profit")
                     && scenario.recommender().base().equals(NoTaste.NAME);
-            if (weighsTaste || scenario.recommender().name().equals(NoTaste.NAME)) {
-                NoTaste.trainer();
+            if (weighsTaste
+                    || RecommenderKind.named(scenario.recommender().name())
+                            .filter(kind -> kind.is(Trait.PROGRAM_ONLY))
+                            .isPresent()) {
+                throw NoTaste.refusal(
+                        weighsTaste ? NoTaste.NAME : scenario.recommender().name());
             }
         }
 

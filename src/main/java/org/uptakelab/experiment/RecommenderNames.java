@@ -1,13 +1,16 @@
 package org.uptakelab.experiment;
 
 import org.uptakelab.recommender.Baselines;
+import org.uptakelab.recommender.FactorModel;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.recommender.item.ItemSimilarity;
 import org.uptakelab.recommender.item.ItemTrainer;
+import org.uptakelab.recommender.matrix.AlsTrainer;
 import org.uptakelab.recommender.oracle.OracleTrainer;
+import org.uptakelab.recommender.taste.TasteAlsTrainer;
 import org.uptakelab.recommender.taste.TasteTrainer;
 import org.uptakelab.setting.Values;
 import org.uptakelab.world.Utility;
@@ -32,6 +35,8 @@ public final class RecommenderNames {
                 Baselines.profit(
                         ranking(spec.base(), spec.parameters()),
                         spec.parameters().real(RecommenderParameters.LAMBDA));
+            case "als" -> AlsTrainer.of(FactorModel.of(spec.parameters()));
+            case "taste-als" -> TasteAlsTrainer.trainer(FactorModel.of(spec.parameters()));
             case "oracle" -> OracleTrainer.of(utility);
             default -> ranking(spec.name(), spec.parameters());
         };

@@ -60,7 +60,9 @@ public enum Purpose {
     /** Order of the rows of a class file; key: 0, 0, place. */
     ROWS(27),
     /** What simulated pupils do beside shopping; key: participant, kind, number of the draw. */
-    REHEARSAL(28);
+    REHEARSAL(28),
+    /** Factors that a factorization starts from; key: item, 0, number of the draw. */
+    FACTORS(29);
 
     private final long code;
 

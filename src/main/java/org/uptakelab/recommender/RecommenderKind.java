@@ -35,7 +35,10 @@ public record RecommenderKind(String name, List<Setting> parameters, Set<Trait> 
             new RecommenderKind("item-llr-signed"),
             new RecommenderKind("item-tanimoto"),
             new RecommenderKind("item-cosine"),
+            new RecommenderKind("als", RecommenderParameters.FACTORIZATION, Set.of()),
             new RecommenderKind("taste-item-llr", List.of(), Set.of(Trait.TASTE, Trait.PROGRAM_ONLY)),
+            new RecommenderKind(
+                    "taste-als", RecommenderParameters.FACTORIZATION, Set.of(Trait.TASTE, Trait.PROGRAM_ONLY)),
             new RecommenderKind("profit", RecommenderParameters.BASE, RecommenderParameters.LAMBDA),
             new RecommenderKind("oracle"));
 

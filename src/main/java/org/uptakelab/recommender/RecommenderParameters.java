@@ -22,8 +22,30 @@ public final class RecommenderParameters {
     public static final Setting LAMBDA = Setting.real(
             "recommender.lambda", 1.0, Range.ANY, "for profit: exponent of the price that weighs the score");
 
+    /** Number of factors of a user and of an item. */
+    public static final Setting FACTORS = Setting.integer(
+            "recommender.factors", 16, Range.between(1, 512), "factors that describe a user and an item");
+
+    /** How often users and then items are solved for. */
+    public static final Setting ITERATIONS = Setting.integer(
+            "recommender.iterations", 5, Range.between(1, 1000), "how often users and items are solved for in turn");
+
+    /** Weight of the squared factors. */
+    public static final Setting REGULARIZATION = Setting.real(
+            "recommender.regularization",
+            100.0,
+            Range.atLeast(1e-6),
+            "weight of the squared factors; larger keeps scores closer to 0");
+
+    /** How much more a purchase weighs than none. */
+    public static final Setting CONFIDENCE = Setting.real(
+            "recommender.confidence", 40.0, Range.between(0, 1e6), "how much more a purchase weighs than no purchase");
+
+    /** What factorizations by alternating least squares read. */
+    static final List<Setting> FACTORIZATION = List.of(FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE);
+
     /** Every parameter. */
-    public static final List<Setting> ALL = List.of(BASE, LAMBDA);
+    public static final List<Setting> ALL = List.of(BASE, LAMBDA, FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE);
 
     private RecommenderParameters() {}
 }

@@ -63,6 +63,7 @@ class SingleFileInBrowserTest {
             "item-llr-signed",
             "item-tanimoto",
             "item-cosine",
+            "als",
             "profit",
             "oracle");
 

@@ -50,7 +50,7 @@ class RecommenderNamesTest {
     @Test
     void namesNameDifferentRecommenders() {
         List<Ledger> ledgers = RecommenderSpec.NAMES.stream()
-                .filter(name -> !name.equals("taste-item-llr"))
+                .filter(name -> !name.startsWith("taste-"))
                 .map(REPLICATION::run)
                 .map(Run::ledger)
                 .toList();
@@ -62,6 +62,12 @@ class RecommenderNamesTest {
         assertEquals(
                 REPLICATION.run("item-llr").ledger(),
                 REPLICATION.run("taste-item-llr").ledger());
+    }
+
+    @Test
+    void tasteAndAlsRunTheSameShop() {
+        assertEquals(
+                REPLICATION.run("als").ledger(), REPLICATION.run("taste-als").ledger());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
+import org.uptakelab.recommender.FactorModel;
 import org.uptakelab.recommender.RankingTrainer;
 
 /**
@@ -53,6 +54,13 @@ public final class JavaGaps implements ClassHolderTransformer {
                         type,
                         context,
                         descriptor("trainer", RankingTrainer.class),
+                        "org.uptakelab.browser.NoTaste",
+                        "trainer");
+            case "org.uptakelab.recommender.taste.TasteAlsTrainer" ->
+                redirect(
+                        type,
+                        context,
+                        descriptor("trainer", FactorModel.class, RankingTrainer.class),
                         "org.uptakelab.browser.NoTaste",
                         "trainer");
             case "java.lang.String" -> stringOfBytes(type, context);

@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.uptakelab.recommender.RecommenderKind;
+import org.uptakelab.recommender.RecommenderKind.Trait;
 import org.uptakelab.web.Binding;
 import org.uptakelab.web.Site;
 import org.uptakelab.web.lab.LabRoutes;
@@ -21,7 +23,6 @@ import org.uptakelab.web.lab.LabRoutes;
  */
 final class Recorder {
     private static final List<String> LANGUAGES = List.of("en", "de");
-    private static final String NOT_HERE = "taste-item-llr";
     private static final String TINY_RUN = "{\"sides\": [{\"settings\": {\"world.users\": 20, \"world.items\": 12,"
             + " \"run.rounds\": 2, \"run.warmup\": 1, \"run.replications\": 1}}]}";
     private static final String PARTS = "common,lab,student,projector,script,single";
@@ -131,7 +132,7 @@ final class Recorder {
         }
     }
 
-    /** Apache Mahout Taste does not run in a browser. */
+    /** What needs the program does not run in a browser. */
     private static JsonNode withoutTaste(JsonNode levers) {
         remove((ArrayNode) levers.get("recommenders"));
         for (JsonNode lever : levers.get("levers")) {
@@ -144,7 +145,9 @@ final class Recorder {
 
     private static void remove(ArrayNode names) {
         for (int index = names.size() - 1; index >= 0; index--) {
-            if (names.get(index).textValue().equals(NOT_HERE)) {
+            if (RecommenderKind.named(names.get(index).textValue())
+                    .filter(kind -> kind.is(Trait.PROGRAM_ONLY))
+                    .isPresent()) {
                 names.remove(index);
             }
         }

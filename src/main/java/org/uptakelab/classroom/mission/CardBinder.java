@@ -25,7 +25,7 @@ final class CardBinder {
     private static final Setting PRICE =
             Setting.real("shop." + MissionRun.PRICE, 1.0, Range.between(0.1, 10), "all prices times this");
     /** Recommenders that are too slow for a lesson, or the same as another. */
-    private static final Set<String> LEFT_OUT = Set.of("taste-item-llr");
+    private static final Set<String> LEFT_OUT = Set.of("taste-item-llr", "taste-als");
 
     private final String source;
     private final List<String> problems = new ArrayList<>();
