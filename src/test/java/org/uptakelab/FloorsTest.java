@@ -46,6 +46,7 @@ class FloorsTest {
         floor("trace", "catalog ledger");
         floor("recommender", "catalog ledger random");
         floor("recommender.item", "catalog ledger random recommender");
+        floor("recommender.plugin", "catalog ledger random recommender");
         floor("recommender.matrix", "catalog ledger random recommender");
         floor("recommender.taste", "catalog ledger random recommender");
         floor("recommender.oracle", "catalog ledger random recommender world");
@@ -80,8 +81,8 @@ class FloorsTest {
                         + " evidence report");
         floor(
                 "cli",
-                "recommender simulation data measure experiment audit fit evidence report report.kit classroom.journal web"
-                        + " web.lab web.classroom");
+                "recommender recommender.plugin simulation data measure experiment audit fit evidence report report.kit classroom.journal"
+                        + " web web.lab web.classroom");
         floor("browser", "catalog world recommender shopper simulation measure experiment report");
         floor("browser.build", "recommender browser web web.lab classroom");
     }

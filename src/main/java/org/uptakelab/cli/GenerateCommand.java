@@ -11,6 +11,7 @@ import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.report.DatasetFiles;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.simulation.Run;
@@ -55,7 +56,8 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<SettingOverride> flags =
                 seed == null ? List.of() : List.of(new SettingOverride("--seed", "run.seed", seed));
-        List<Scenario> scenarios = new ScenarioSelection(List.of(file), sets, flags, List.of()).read();
+        List<Scenario> scenarios =
+                new ScenarioSelection(List.of(file), sets, flags, List.of(), Family.OF_THE_LAB).read();
         MemoryNeed.check(scenarios, List.of(), 1, Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = OutputFolder.open(out)) {
             for (Map.Entry<String, OutputFolder.Text> written :

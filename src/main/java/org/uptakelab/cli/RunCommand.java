@@ -15,6 +15,8 @@ import org.uptakelab.experiment.Runner;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.experiment.SlateComparison;
+import org.uptakelab.recommender.Family;
+import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.EventFiles;
 import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
@@ -82,6 +84,9 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String seed;
 
     @Mixin
+    private PluginOption plugins = new PluginOption();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Mixin
@@ -97,13 +102,19 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try (Plugins loaded = plugins.load()) {
+            return run(loaded.family());
+        }
+    }
+
+    private int run(Family family) throws IOException {
         int workers = threads.count();
         List<Scenario> scenarios =
-                new ScenarioSelection(files.isEmpty() ? MAIN_JOB : files, sets, flags(), recommenders).read();
+                new ScenarioSelection(files.isEmpty() ? MAIN_JOB : files, sets, flags(), recommenders, family).read();
         MemoryNeed.check(scenarios, recommenders, workers, Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = out.open();
                 EventFiles events = withEvents ? new EventFiles() : null) {
-            Result result = run(scenarios, events == null ? RunObserver.NOBODY : events);
+            Result result = run(scenarios, events == null ? RunObserver.NOBODY : events, family);
             folder.writeText("summary.csv", SummaryCsv.of(result.arms()));
             folder.writeText("rounds.csv", RoundsCsv.of(result.arms()));
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
@@ -131,9 +142,9 @@ final class RunCommand implements Callable<Integer> {
         return flags;
     }
 
-    private Result run(List<Scenario> scenarios, RunObserver observer) {
+    private Result run(List<Scenario> scenarios, RunObserver observer, Family family) {
         try (ProgressDisplay progress = root.progressDisplay(spec)) {
-            Runner runner = new Runner(threads.count(), progress, observer);
+            Runner runner = new Runner(threads.count(), progress, observer, family);
             List<ArmResult> arms = recommenders.isEmpty() ? runner.run(scenarios) : runner.run(scenarios, recommenders);
             return new Result(
                     arms,

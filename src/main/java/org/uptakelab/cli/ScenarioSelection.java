@@ -9,6 +9,7 @@ import java.util.Set;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.setting.UserError;
 
 /**
@@ -18,9 +19,10 @@ import org.uptakelab.setting.UserError;
  * @param sets what {@code --set} says; goes over the files
  * @param flags what other options say; goes over {@code --set}
  * @param recommenders what {@code --recommender} names; empty for that of each scenario
+ * @param family the recommenders that can be named
  */
 record ScenarioSelection(
-        List<String> files, List<String> sets, List<SettingOverride> flags, List<String> recommenders) {
+        List<String> files, List<String> sets, List<SettingOverride> flags, List<String> recommenders, Family family) {
 
     /**
      * Reads the scenarios.
@@ -39,7 +41,7 @@ record ScenarioSelection(
         for (String file : files) {
             List<Scenario> arms = new ArrayList<>();
             for (List<SettingOverride> flagLayer : flagLayers()) {
-                collecting(problems, () -> arms.add(ScenarioFile.find(file, List.of(assignments, flagLayer))));
+                collecting(problems, () -> arms.add(ScenarioFile.find(file, List.of(assignments, flagLayer), family)));
             }
             arms.stream().findFirst().ifPresent(scenarios::add);
         }

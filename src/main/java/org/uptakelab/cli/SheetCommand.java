@@ -9,6 +9,7 @@ import org.uptakelab.experiment.Result;
 import org.uptakelab.experiment.Runner;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.SlateComparison;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.report.DiscussionSheet;
 import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
@@ -44,7 +45,8 @@ final class SheetCommand implements Callable<Integer> {
         List<String> files = DiscussionSheet.SEEDS.stream()
                 .map(seed -> "seeds/" + seed + ".yaml")
                 .toList();
-        List<Scenario> scenarios = new ScenarioSelection(files, List.of(), List.of(), List.of()).read();
+        List<Scenario> scenarios =
+                new ScenarioSelection(files, List.of(), List.of(), List.of(), Family.OF_THE_LAB).read();
         try (OutputFolder folder = out.open();
                 ProgressDisplay progress = root.progressDisplay(spec)) {
             List<ArmResult> arms = new Runner(threads.count(), progress).run(scenarios);

@@ -2,6 +2,7 @@ package org.uptakelab.experiment;
 
 import org.uptakelab.recommender.Baselines;
 import org.uptakelab.recommender.FactorModel;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
@@ -40,6 +41,18 @@ public final class RecommenderNames {
             case "oracle" -> OracleTrainer.of(utility);
             default -> ranking(spec.name(), spec.parameters());
         };
+    }
+
+    /**
+     * The trainer that a scenario asks for, which may have been brought along.
+     *
+     * @param spec name and parameters
+     * @param utility the truth, for {@code oracle} alone
+     * @param family the recommenders that can be named
+     * @return the trainer
+     */
+    public static Trainer trainer(RecommenderSpec spec, Utility utility, Family family) {
+        return family.trainer(spec).orElseGet(() -> trainer(spec, utility));
     }
 
     /** The trainers that rank by a score of at least 0. */

@@ -10,6 +10,7 @@ import org.uptakelab.measure.Measures;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.measure.hidden.IndividualDiversity;
 import org.uptakelab.random.Keys;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.simulation.OpenRun;
@@ -25,6 +26,7 @@ import org.uptakelab.world.WorldGenerator;
  * threads at once.
  */
 public final class Replication {
+    private final Family family;
     private final Scenario scenario;
     private final int number;
     private final Keys keys;
@@ -40,6 +42,18 @@ public final class Replication {
      * @param number the number of the replication, from 1
      */
     public Replication(Scenario scenario, int number) {
+        this(scenario, number, Family.OF_THE_LAB);
+    }
+
+    /**
+     * Draws the world and opens the twin, for recommenders that may have been brought along.
+     *
+     * @param scenario the scenario
+     * @param number the number of the replication, from 1
+     * @param family the recommenders that can be named
+     */
+    public Replication(Scenario scenario, int number, Family family) {
+        this.family = family;
         this.scenario = scenario;
         this.number = number;
         this.keys = new Keys(scenario.run().seed(), number);
@@ -129,6 +143,6 @@ public final class Replication {
     }
 
     private Trainer trainer(String recommender) {
-        return RecommenderNames.trainer(scenario.recommender().withName(recommender), utility);
+        return RecommenderNames.trainer(scenario.recommender().withName(recommender), utility, family);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.simulation.Run;
 
 /**
@@ -17,6 +18,7 @@ public final class Runner {
     private final int threads;
     private final ProgressListener progress;
     private final RunObserver observer;
+    private final Family family;
 
     /**
      * A runner that nobody watches.
@@ -36,9 +38,22 @@ public final class Runner {
      * @param observer sees every run
      */
     public Runner(int threads, ProgressListener progress, RunObserver observer) {
+        this(threads, progress, observer, Family.OF_THE_LAB);
+    }
+
+    /**
+     * A runner of recommenders that may have been brought along.
+     *
+     * @param threads number of threads that work, at least 1
+     * @param progress hears of every arm of a replication that is done
+     * @param observer sees every run
+     * @param family the recommenders that can be named
+     */
+    public Runner(int threads, ProgressListener progress, RunObserver observer, Family family) {
         this.threads = threads;
         this.progress = progress;
         this.observer = observer;
+        this.family = family;
     }
 
     /**
@@ -81,7 +96,7 @@ public final class Runner {
                 for (int number = 1; number <= arms.scenario().run().replications(); number++) {
                     int replication = number;
                     Callable<List<ReplicationResult>> work = () -> arms.replicate(
-                            replication, observer, () -> progress.done(done.incrementAndGet(), total, WORK));
+                            replication, family, observer, () -> progress.done(done.incrementAndGet(), total, WORK));
                     ofScenario.add(pool.submit(work));
                 }
                 tasks.add(ofScenario);
@@ -98,8 +113,8 @@ public final class Runner {
 
     /** The arms of one scenario. */
     private record Arms(Scenario scenario, List<String> recommenders) {
-        List<ReplicationResult> replicate(int number, RunObserver observer, Runnable armDone) {
-            Replication replication = new Replication(scenario, number);
+        List<ReplicationResult> replicate(int number, Family family, RunObserver observer, Runnable armDone) {
+            Replication replication = new Replication(scenario, number, family);
             List<ReplicationResult> results = new ArrayList<>();
             for (String recommender : recommenders) {
                 Run run = replication.run(recommender);

@@ -3,12 +3,13 @@ package org.uptakelab.experiment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.NearestWord;
@@ -27,13 +28,12 @@ import org.uptakelab.yaml.Problems;
  * problem on the way.
  */
 final class ScenarioBinder {
-    private static final Map<String, Setting> SETTINGS =
-            Scenario.SETTINGS.stream().collect(Collectors.toMap(Setting::key, setting -> setting));
     private static final List<String> KEYS =
             Scenario.SETTINGS.stream().map(Setting::key).toList();
     private static final List<String> GROUPS =
             Scenario.SETTINGS.stream().map(Setting::group).distinct().toList();
 
+    private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final Problems problems = new Problems();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, GivenValue> given = new HashMap<>();
@@ -45,9 +45,11 @@ final class ScenarioBinder {
      * A binder.
      *
      * @param before problems found before anything was bound, told with its own
+     * @param family the recommenders that can be named
      */
-    ScenarioBinder(Problems before) {
+    ScenarioBinder(Problems before, Family family) {
         problems.addAll(before);
+        family.settings(Scenario.SETTINGS).forEach(setting -> settings.put(setting.key(), setting));
     }
 
     /** Every name of a group. */
@@ -71,7 +73,7 @@ final class ScenarioBinder {
     }
 
     private static String inItsGroup(String key) {
-        Setting setting = Objects.requireNonNull(SETTINGS.get(key));
+        Setting setting = Scenario.SETTINGS.get(KEYS.indexOf(key));
         return " Maybe you meant " + setting.name() + " in the group " + setting.group() + ".";
     }
 
@@ -82,7 +84,7 @@ final class ScenarioBinder {
     }
 
     private void put(GivenValue value) {
-        Setting setting = SETTINGS.get(value.key());
+        Setting setting = settings.get(value.key());
         if (setting == null) {
             unknownKey(value);
             return;
@@ -113,7 +115,7 @@ final class ScenarioBinder {
     private void unknownKey(GivenValue value) {
         String key = value.key();
         String name = key.substring(key.indexOf('.') + 1);
-        List<String> siblings = KEYS.stream()
+        List<String> siblings = settings.keySet().stream()
                 .filter(known -> key.startsWith(known.substring(0, known.indexOf('.') + 1)))
                 .toList();
         String advice = NearestWord.of(key, siblings)
@@ -136,7 +138,7 @@ final class ScenarioBinder {
      * @throws UserError with every problem found
      */
     Scenario bind(String name) {
-        Values all = new Values(values);
+        Values all = new Values(values).only(List.copyOf(settings.values()));
         WorldSpec world = WorldSpec.of(all);
         ShopperSpec shopper = ShopperSpec.of(all);
         RecommenderSpec recommender = RecommenderSpec.of(all);

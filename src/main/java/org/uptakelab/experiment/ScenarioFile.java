@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.yaml.Printable;
@@ -33,7 +34,20 @@ public final class ScenarioFile {
      * @throws UserError with every problem found
      */
     public static Scenario find(String file, List<List<SettingOverride>> overrides) {
-        return find(file).with(given(overrides));
+        return find(file, overrides, Family.OF_THE_LAB);
+    }
+
+    /**
+     * Reads a scenario as {@link #find(String, List)} does, which may name recommenders that were brought along.
+     *
+     * @param file the file as the user wrote it
+     * @param overrides values that go over those of the file, layer after layer, later layers winning
+     * @param family the recommenders that can be named, with their parameters
+     * @return the scenario, named by the stem of the file
+     * @throws UserError with every problem found
+     */
+    public static Scenario find(String file, List<List<SettingOverride>> overrides, Family family) {
+        return find(file).with(given(overrides), family);
     }
 
     /**

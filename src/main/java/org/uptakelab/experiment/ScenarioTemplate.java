@@ -2,6 +2,7 @@ package org.uptakelab.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.yaml.Problems;
 import org.uptakelab.yaml.YamlNode;
@@ -55,7 +56,19 @@ public final class ScenarioTemplate {
      * @throws UserError with every problem of template and layers
      */
     public Scenario with(List<List<GivenValue>> layers) {
-        ScenarioBinder binder = new ScenarioBinder(problems);
+        return with(layers, Family.OF_THE_LAB);
+    }
+
+    /**
+     * Makes a scenario that may name recommenders which were brought along.
+     *
+     * @param layers values that go over those of the template, layer after layer, later layers winning
+     * @param family the recommenders that can be named, with their parameters
+     * @return the scenario
+     * @throws UserError with every problem of template and layers
+     */
+    public Scenario with(List<List<GivenValue>> layers, Family family) {
+        ScenarioBinder binder = new ScenarioBinder(problems, family);
         binder.layer(values);
         layers.forEach(binder::layer);
         return binder.bind(name);

@@ -28,6 +28,13 @@ public final class ScenarioText {
         write(WorldSpec.SETTINGS, scenario.world().values(), text);
         write(ShopperSpec.SETTINGS, scenario.shopper().values(), text);
         write(RecommenderSpec.SETTINGS, scenario.recommender().values(), text);
+        scenario.recommender()
+                .brought()
+                .forEach((key, value) -> text.append("  ")
+                        .append(key.substring(key.indexOf('.') + 1))
+                        .append(": ")
+                        .append(written(value))
+                        .append('\n'));
         write(RunSpec.SETTINGS, scenario.run().values(), text);
         return text.toString();
     }
@@ -43,6 +50,7 @@ public final class ScenarioText {
         put(WorldSpec.SETTINGS, scenario.world().values(), all);
         put(ShopperSpec.SETTINGS, scenario.shopper().values(), all);
         put(RecommenderSpec.SETTINGS, scenario.recommender().values(), all);
+        all.putAll(scenario.recommender().brought());
         put(RunSpec.SETTINGS, scenario.run().values(), all);
         return all;
     }

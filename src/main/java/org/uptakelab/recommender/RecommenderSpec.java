@@ -1,6 +1,9 @@
 package org.uptakelab.recommender;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.Setting;
@@ -12,12 +15,16 @@ import org.uptakelab.setting.Values;
  * @param name name of the recommender
  * @param slateSize items on a slate, at least 0
  * @param retrainEvery rounds between two trainings, at least 1
- * @param parameters a value for each of {@link RecommenderParameters#ALL}, whether this recommender reads it or not
+ * @param parameters a value for each of {@link RecommenderParameters#ALL}, whether this recommender reads it or not, and for
+ *     parameters of recommenders that were brought along
  */
 public record RecommenderSpec(String name, int slateSize, int retrainEvery, Values parameters) {
     /** The recommenders that a scenario can name, from placebo to oracle. */
     public static final List<String> NAMES =
             RecommenderKind.ALL.stream().map(RecommenderKind::name).toList();
+
+    /** What a name looks like. */
+    static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final Setting NAME =
             Setting.word("recommender.name", "item-llr", NAMES, "which recommender makes the slates");
@@ -33,13 +40,24 @@ public record RecommenderSpec(String name, int slateSize, int retrainEvery, Valu
 
     /** Checks every value against its setting. */
     public RecommenderSpec {
-        NAME.check(name);
+        if (!WORD.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    NAME.key() + " must be lower-case letters, digits and hyphens, but is " + name + ".");
+        }
         SLATE_SIZE.check(slateSize);
         RETRAIN_EVERY.check(retrainEvery);
         for (Setting parameter : RecommenderParameters.ALL) {
             parameter.check(parameters.of(parameter));
         }
-        parameters = parameters.only(RecommenderParameters.ALL);
+        parameters = parametersIn(parameters);
+    }
+
+    /** Every parameter of the lab, defaults written out, and those of others that are given. */
+    private static Values parametersIn(Values values) {
+        Map<String, Object> kept = values.given("recommender");
+        List.of(NAME, SLATE_SIZE, RETRAIN_EVERY).forEach(setting -> kept.remove(setting.key()));
+        RecommenderParameters.ALL.forEach(parameter -> kept.put(parameter.key(), values.of(parameter)));
+        return new Values(kept);
     }
 
     /**
@@ -59,6 +77,13 @@ public record RecommenderSpec(String name, int slateSize, int retrainEvery, Valu
                         Stream.of(name, slateSize, retrainEvery),
                         RecommenderParameters.ALL.stream().map(parameters::of))
                 .toList();
+    }
+
+    /** {@return the values of parameters that the lab does not have itself, by key: those of recommenders that were brought along} */
+    public SortedMap<String, Object> brought() {
+        SortedMap<String, Object> others = parameters.given("recommender");
+        RecommenderParameters.ALL.forEach(parameter -> others.remove(parameter.key()));
+        return others;
     }
 
     /** {@return the recommender whose score another weighs, whether this one reads it or not} */

@@ -3,11 +3,11 @@ package org.uptakelab.recommender;
 import org.uptakelab.ledger.Ledger;
 
 /**
- * The training of one run: it keeps up with a ledger as it grows, so that nothing is counted twice. Not safe for use by
- * several threads at once; the recommenders it makes are.
+ * The training of one run: it keeps up with a ledger as it grows, so that nothing is counted twice. Not safe for use by several
+ * threads at once; the recommenders it makes are.
  */
 @FunctionalInterface
-public interface Training {
+public interface Training extends AutoCloseable {
     /**
      * Learns what is new since the last call.
      *
@@ -16,4 +16,8 @@ public interface Training {
      * @return a recommender that knows rounds 1 … toRound and does not change any more
      */
     Recommender train(Ledger ledger, int toRound);
+
+    /** Ends the training when its run is over, finished or not: what it holds outside of memory is given back. */
+    @Override
+    default void close() {}
 }

@@ -34,9 +34,15 @@ record LadderChart(Edition edition) implements Chart {
         return byScenario.values().stream()
                 .filter(arms -> arms.size() > 1)
                 .map(arms -> arms.stream()
-                        .sorted(Comparator.comparingInt(arm -> RecommenderSpec.NAMES.indexOf(arm.recommender())))
+                        .sorted(Comparator.comparingInt(arm -> rung(arm.recommender())))
                         .toList())
                 .toList();
+    }
+
+    /** Its place from placebo to oracle; who was brought along stands just below the oracle. */
+    private static int rung(String recommender) {
+        int place = RecommenderSpec.NAMES.indexOf(recommender);
+        return place >= 0 ? 2 * place : 2 * RecommenderSpec.NAMES.indexOf("oracle") - 1;
     }
 
     @Override

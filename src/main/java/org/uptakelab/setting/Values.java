@@ -2,6 +2,7 @@ package org.uptakelab.setting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -89,6 +90,22 @@ public final class Values {
      */
     public Values only(List<Setting> settings) {
         return new Values(settings.stream().collect(Collectors.toMap(Setting::key, this::of)));
+    }
+
+    /**
+     * The values of the keys of a group that were given.
+     *
+     * @param group the group
+     * @return every value given, by its key, in the order of the keys; none for settings left at their defaults
+     */
+    public SortedMap<String, Object> given(String group) {
+        SortedMap<String, Object> found = new TreeMap<>();
+        given.forEach((key, value) -> {
+            if (key.startsWith(group + ".")) {
+                found.put(key, value);
+            }
+        });
+        return found;
     }
 
     /** Equal if the same values are given for the same settings. */

@@ -8,7 +8,7 @@ import org.uptakelab.shopper.Decision;
 /**
  * A run under way, a twin or an arm, that goes on by one round at a call. Not safe for use by several threads at once.
  */
-public final class OpenRun {
+public final class OpenRun implements AutoCloseable {
     private final Simulation simulation;
     private final Run soFar;
     private final @Nullable Training training;
@@ -22,6 +22,14 @@ public final class OpenRun {
         this.soFar = soFar;
         this.training = training;
         this.customers = Customers.after(soFar.ledger(), soFar.ledger().rounds());
+    }
+
+    /** Ends the training of its recommender; what has happened so far stays. */
+    @Override
+    public void close() {
+        if (training != null) {
+            training.close();
+        }
     }
 
     /** {@return what has happened so far; it grows with every round} */

@@ -10,7 +10,7 @@ import org.uptakelab.recommender.Training;
  * The silent training of a recommender beside a twin: it follows the twin by one round at a call. Not safe for use by several
  * threads at once.
  */
-public final class OpenSilentRun {
+public final class OpenSilentRun implements AutoCloseable {
     private static final int[] NO_SLATE = {};
 
     private final Simulation simulation;
@@ -32,6 +32,12 @@ public final class OpenSilentRun {
         this.past = this.twin.beginning(warmup, this.twin.visits(), 0);
         this.customers = Customers.after(this.twin, warmup);
         this.slates = new SilentSlates(new int[rounds], new int[rounds]);
+    }
+
+    /** Ends the training of its recommender; what the slates would have held so far stays. */
+    @Override
+    public void close() {
+        training.close();
     }
 
     /** {@return what the slates would have held; rounds to come hold 0} */

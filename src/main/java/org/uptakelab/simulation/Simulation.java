@@ -89,7 +89,9 @@ public final class Simulation {
      * @return the arm
      */
     public Run run(Run twin, Trainer trainer) {
-        return openArm(twin, trainer).finish();
+        try (OpenRun arm = openArm(twin, trainer)) {
+            return arm.finish();
+        }
     }
 
     /**
@@ -115,7 +117,9 @@ public final class Simulation {
      * @return how many of the twin's purchases were on those slates
      */
     public SilentSlates foresee(Run twin, Trainer trainer) {
-        return openSilent(twin, trainer).finish();
+        try (OpenSilentRun silent = openSilent(twin, trainer)) {
+            return silent.finish();
+        }
     }
 
     /**

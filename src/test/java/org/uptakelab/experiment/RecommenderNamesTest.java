@@ -1,6 +1,7 @@
 package org.uptakelab.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -74,5 +75,12 @@ class RecommenderNamesTest {
     void basesOfProfitAreRecommendersWithScores() {
         assertTrue(RecommenderSpec.NAMES.containsAll(RecommenderParameters.BASES));
         assertTrue(Stream.of("none", "profit", "oracle").noneMatch(RecommenderParameters.BASES::contains));
+    }
+
+    @Test
+    void aNameThatNobodyBroughtIsRefused() {
+        IllegalArgumentException error =
+                assertThrows(IllegalArgumentException.class, () -> REPLICATION.run("item-lrr"));
+        assertTrue(String.valueOf(error.getMessage()).contains("item-lrr"), error::toString);
     }
 }

@@ -16,10 +16,11 @@ class RecommenderSpecTest {
     }
 
     @Test
-    void unknownNamesAndBasesAreRefused() {
+    void namesThatNobodyCanHaveAndUnknownBasesAreRefused() {
         IllegalArgumentException error = assertThrows(
-                IllegalArgumentException.class, () -> Scenarios.recommender("recommender.name", "item-lrr"));
-        assertTrue(error.toString().contains("item-lrr") && error.toString().contains("item-llr-signed"));
+                IllegalArgumentException.class, () -> Scenarios.recommender("recommender.name", "Item LLR"));
+        assertTrue(error.toString().contains("must be lower-case letters, digits and hyphens, but is Item LLR"));
+        assertThrows(IllegalArgumentException.class, () -> Scenarios.recommender("recommender.name", ""));
         assertThrows(IllegalArgumentException.class, () -> Scenarios.recommender("recommender.base", "oracle"));
         assertThrows(IllegalArgumentException.class, () -> Scenarios.recommender("recommender.base", "none"));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uptakelab.recommender.plugin;
+
+import org.jspecify.annotations.NullMarked;
