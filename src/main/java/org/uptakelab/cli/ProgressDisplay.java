@@ -10,9 +10,13 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.ProgressListener;
 
-/** Shows progress to people: a bar with the time left on a terminal, a plain line at every quarter otherwise. */
+/**
+ * Shows progress to people: a bar with the time left on a terminal, otherwise a plain line at every quarter and whenever half a
+ * minute has passed without one.
+ */
 final class ProgressDisplay implements ProgressListener, AutoCloseable {
     private static final long LONG_WORK_SECONDS = 3;
+    private static final double LONGEST_SILENCE_SECONDS = 30;
     private static final double NANOS = 1e9;
 
     private final ProgressMode mode;
@@ -22,6 +26,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
     private final long start;
     private @Nullable ProgressBar bar;
     private long quarters;
+    private double told;
     private long most;
 
     /**
@@ -69,15 +74,16 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
     private void showLine(long doneUnits, long totalUnits, String what) {
         long quarter = 4 * doneUnits / totalUnits;
         double seconds = (nanoTime.getAsLong() - start) / NANOS;
-        boolean tells = mode == ProgressMode.always || seconds >= LONG_WORK_SECONDS;
-        if (quarter > quarters && tells) {
+        boolean asked = mode == ProgressMode.always || seconds >= LONG_WORK_SECONDS;
+        if (asked && (quarter > quarters || seconds - told >= LONGEST_SILENCE_SECONDS)) {
             quarters = quarter;
+            told = seconds;
             double left = seconds * (totalUnits - doneUnits) / doneUnits;
             err.println(String.format(
                     Locale.ROOT,
                     "%s: %d %%, %d of %d, about %.0f s left",
                     what,
-                    25 * quarter,
+                    100 * doneUnits / totalUnits,
                     doneUnits,
                     totalUnits,
                     left));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.uptakelab.recommender.item.ItemTrainer;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.world.WorldSpec;
 
@@ -49,8 +50,7 @@ public final class MemoryNeed {
                 "visits (world.users, shopper.visitRate, run.rounds, recommender.slateSize)",
                 visits * (2 * 29 + 2 * 4 * slate + 16)));
         if (recommender.contains("item-")) {
-            // Counts in half a square of ints; the old similarities live until the new ones are there.
-            parts.add(new Part("similarities of items (world.items)", 18 * items * items));
+            parts.add(similarities(users, items));
         }
         if (recommender.contains("taste-")) {
             // Taste keeps each pair as an entry of a hash map.
@@ -59,6 +59,21 @@ public final class MemoryNeed {
         parts.add(new Part(
                 "results (run.replications, run.rounds, world.items)",
                 replications * recommenders * (80.0 * scenario.run().rounds() + 8 * items + 2000)));
+    }
+
+    /** Of all pairs in a small catalogue, of pairs with common owners in a large one. Old ones live until the new are there. */
+    private Part similarities(double users, double items) {
+        if (items <= ItemTrainer.LARGEST_MATRIX) {
+            // Counts in half a square of ints besides.
+            return new Part("similarities of items (world.items)", 18 * items * items);
+        }
+        // Popular pairs have many common owners, so pairs are fewer than pairs of purchases; purchases are fewer than
+        // visits.
+        double visitsOfAUser = visits() / users;
+        double pairs = Math.min(items * items, users * visitsOfAUser * visitsOfAUser / 2);
+        return new Part(
+                "similarities of items (world.users, shopper.visitRate, run.rounds, world.items)",
+                2 * 12 * pairs + 16 * visits() + items * 1200);
     }
 
     /**

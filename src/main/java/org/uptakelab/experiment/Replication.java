@@ -14,6 +14,7 @@ import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.simulation.OpenRun;
+import org.uptakelab.simulation.OpenSilentRun;
 import org.uptakelab.simulation.Run;
 import org.uptakelab.simulation.SilentSlates;
 import org.uptakelab.simulation.Simulation;
@@ -34,6 +35,7 @@ public final class Replication {
     private final Utility utility;
     private final Simulation simulation;
     private final OpenRun twin;
+    private final Runnable roundEnded;
 
     /**
      * Draws the world and opens the twin.
@@ -53,7 +55,13 @@ public final class Replication {
      * @param family the recommenders that can be named
      */
     public Replication(Scenario scenario, int number, Family family) {
+        this(scenario, number, family, () -> {});
+    }
+
+    /** The same; {@code roundEnded} is called after every round of the twin, of arms and of silent trainings. */
+    Replication(Scenario scenario, int number, Family family, Runnable roundEnded) {
         this.family = family;
+        this.roundEnded = roundEnded;
         this.scenario = scenario;
         this.number = number;
         this.keys = new Keys(scenario.run().seed(), number);
@@ -76,7 +84,7 @@ public final class Replication {
 
     /** {@return the run in which nothing is ever shown, to its end} */
     public Run twin() {
-        return twin.finish();
+        return twin.finish(roundEnded);
     }
 
     /** {@return the run in which nothing is ever shown, which may still go on} */
@@ -118,7 +126,9 @@ public final class Replication {
      * @return what happened
      */
     public Run run(String recommender) {
-        return simulation.run(twin(), trainer(recommender));
+        try (OpenRun arm = simulation.openArm(twin(), trainer(recommender))) {
+            return arm.finish(roundEnded);
+        }
     }
 
     /**
@@ -129,7 +139,9 @@ public final class Replication {
      * @return every measure
      */
     public ReplicationResult measure(String recommender, Run arm) {
-        return measure(arm, simulation.foresee(twin(), trainer(recommender)));
+        try (OpenSilentRun silent = simulation.openSilent(twin(), trainer(recommender))) {
+            return measure(arm, silent.finish(roundEnded));
+        }
     }
 
     /** Every measure of an arm that has ended. */

@@ -8,12 +8,13 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.simulation.Run;
+import org.uptakelab.simulation.RunSpec;
 
 /**
  * Runs arms of scenarios, replication by replication, on one machine. The number of threads changes no result.
  */
 public final class Runner {
-    private static final String WORK = "replications";
+    private static final String WORK = "rounds";
 
     private final int threads;
     private final ProgressListener progress;
@@ -24,7 +25,7 @@ public final class Runner {
      * A runner that nobody watches.
      *
      * @param threads number of threads that work, at least 1
-     * @param progress hears of every arm of a replication that is done
+     * @param progress hears of every round that is done: of twins, of arms, and of silent trainings
      */
     public Runner(int threads, ProgressListener progress) {
         this(threads, progress, RunObserver.NOBODY);
@@ -34,7 +35,7 @@ public final class Runner {
      * A runner.
      *
      * @param threads number of threads that work, at least 1
-     * @param progress hears of every arm of a replication that is done
+     * @param progress hears of every round that is done: of twins, of arms, and of silent trainings
      * @param observer sees every run
      */
     public Runner(int threads, ProgressListener progress, RunObserver observer) {
@@ -83,10 +84,7 @@ public final class Runner {
     }
 
     private List<ArmResult> runArms(List<Arms> asked) {
-        long total = asked.stream()
-                .mapToLong(arms -> (long) arms.scenario().run().replications()
-                        * arms.recommenders().size())
-                .sum();
+        long total = asked.stream().mapToLong(Arms::rounds).sum();
         AtomicLong done = new AtomicLong();
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
@@ -113,14 +111,20 @@ public final class Runner {
 
     /** The arms of one scenario. */
     private record Arms(Scenario scenario, List<String> recommenders) {
-        List<ReplicationResult> replicate(int number, Family family, RunObserver observer, Runnable armDone) {
-            Replication replication = new Replication(scenario, number, family);
+        /** All rounds to go through: those of a twin, and for each arm those after the warm-up, seen and in silence. */
+        long rounds() {
+            RunSpec run = scenario.run();
+            long seenAndSilent = 2L * (run.rounds() - run.warmup());
+            return run.replications() * (run.rounds() + recommenders.size() * seenAndSilent);
+        }
+
+        List<ReplicationResult> replicate(int number, Family family, RunObserver observer, Runnable roundEnded) {
+            Replication replication = new Replication(scenario, number, family, roundEnded);
             List<ReplicationResult> results = new ArrayList<>();
             for (String recommender : recommenders) {
                 Run run = replication.run(recommender);
                 observer.ran(scenario.withRecommender(recommender), number, replication.world(), run);
                 results.add(replication.measure(recommender, run));
-                armDone.run();
             }
             return results;
         }

@@ -14,6 +14,7 @@ import org.uptakelab.ledger.ItemSet;
  * @param scorers begins the training of the scorer for one run
  */
 public record RankingTrainer(Function<Shop, ScorerTraining> scorers) implements Trainer {
+    private static final ItemSet NOTHING = new ItemSet();
     private static final ThreadLocal<double[]> SCRATCH = ThreadLocal.withInitial(() -> new double[0]);
 
     @Override
@@ -41,15 +42,30 @@ public record RankingTrainer(Function<Shop, ScorerTraining> scorers) implements 
     private record Ranking(Scorer scorer, Popularity popularity, boolean repeatPurchases) implements Recommender {
         @Override
         public int[] recommend(int user, ItemSet owned, int round, int slateSize) {
-            double[] scores = scratch(popularity.items());
-            scorer.score(user, owned, round, scores);
-            ItemSet excluded = repeatPurchases ? new ItemSet() : owned;
-            for (int index = 0; index < excluded.size(); index++) {
-                scores[excluded.get(index)] = 0;
-            }
+            SlateRequest request = request(user, owned, round);
             int[] slate = new int[slateSize];
-            int size = popularity.fillUp(slate, TopItems.select(scores, slate), excluded);
-            return size == slateSize ? slate : Arrays.copyOf(slate, size);
+            return filledUp(slate, scorer.best(request, scratch(popularity.items()), slate), request);
+        }
+
+        @Override
+        public int[][] recommendAll(int[] users, ItemSet[] owned, int round, int slateSize) {
+            SlateRequest[] requests = new SlateRequest[users.length];
+            Arrays.setAll(requests, index -> request(users[index], owned[index], round));
+            int[][] slates = new int[users.length][slateSize];
+            int[] sizes = scorer.bestOfAll(requests, scratch(popularity.items()), slates);
+            for (int index = 0; index < slates.length; index++) {
+                slates[index] = filledUp(slates[index], sizes[index], requests[index]);
+            }
+            return slates;
+        }
+
+        private SlateRequest request(int user, ItemSet owned, int round) {
+            return new SlateRequest(user, owned, repeatPurchases ? NOTHING : owned, round);
+        }
+
+        private int[] filledUp(int[] slate, int scored, SlateRequest request) {
+            int size = popularity.fillUp(slate, scored, request.excluded());
+            return size == slate.length ? slate : Arrays.copyOf(slate, size);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.uptakelab.recommender;
 
+import java.util.Arrays;
 import org.uptakelab.ledger.ItemSet;
 
 /**
@@ -26,5 +27,36 @@ public interface Scorer {
      */
     default double similarity(int item, int other) {
         return 0;
+    }
+
+    /**
+     * Selects the items with the highest scores: score descending, then item id ascending, items with score 0 left out. A scorer
+     * that can tell them without scoring all items does.
+     *
+     * @param request for whom and when
+     * @param room room to work in, one entry an item; it may be left with anything in it
+     * @param slate where the items are put, best first; its length says how many are wanted
+     * @return how many were put there
+     */
+    default int best(SlateRequest request, double[] room, int[] slate) {
+        score(request.user(), request.owned(), request.round(), room);
+        for (int index = 0; index < request.excluded().size(); index++) {
+            room[request.excluded().get(index)] = 0;
+        }
+        return TopItems.select(room, slate);
+    }
+
+    /**
+     * Does the same for several requests of one round. A scorer that gains from doing them together does.
+     *
+     * @param requests for whom and when
+     * @param room room to work in, one entry an item
+     * @param slates where the items of each request are put, best first, in the same order
+     * @return how many were put on each slate
+     */
+    default int[] bestOfAll(SlateRequest[] requests, double[] room, int[][] slates) {
+        int[] sizes = new int[requests.length];
+        Arrays.setAll(sizes, index -> best(requests[index], room, slates[index]));
+        return sizes;
     }
 }

@@ -99,8 +99,19 @@ public final class OpenRun implements AutoCloseable {
      * @return what happened
      */
     public Run finish() {
+        return finish(() -> {});
+    }
+
+    /**
+     * Goes on to the end and tells how far it has come.
+     *
+     * @param roundEnded is called after every round
+     * @return what happened
+     */
+    public Run finish(Runnable roundEnded) {
         while (!isDone()) {
             advance();
+            roundEnded.run();
         }
         return soFar;
     }

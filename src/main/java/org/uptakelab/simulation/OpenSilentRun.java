@@ -77,8 +77,19 @@ public final class OpenSilentRun implements AutoCloseable {
 
     /** Follows the twin to its end. */
     SilentSlates finish() {
+        return finish(() -> {});
+    }
+
+    /**
+     * Follows the twin to its end and tells how far it has come.
+     *
+     * @param roundEnded is called after every round
+     * @return what the slates would have held
+     */
+    public SilentSlates finish(Runnable roundEnded) {
         while (!isDone()) {
             advance();
+            roundEnded.run();
         }
         return slates;
     }

@@ -1,6 +1,7 @@
 package org.uptakelab.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,9 +16,9 @@ class ProgressDisplayTest {
     void tellsEveryQuarterOnce() {
         run(ProgressMode.always, 1);
         assertEquals("""
-                worlds: 25 %, 3 of 10, about 7 s left
+                worlds: 30 %, 3 of 10, about 7 s left
                 worlds: 50 %, 5 of 10, about 5 s left
-                worlds: 75 %, 8 of 10, about 2 s left
+                worlds: 80 %, 8 of 10, about 2 s left
                 worlds: 100 %, 10 of 10, about 0 s left
                 """, lines());
     }
@@ -32,6 +33,19 @@ class ProgressDisplayTest {
     void longWorkTells() {
         run(ProgressMode.auto, 1);
         assertEquals(4, lines().lines().count());
+    }
+
+    /** A single long replication must show that it lives. */
+    @Test
+    void halfAMinuteOfSilenceIsBroken() {
+        try (ProgressDisplay display = display(ProgressMode.auto)) {
+            for (int unit = 1; unit <= 24; unit++) {
+                clock.addAndGet(10_000_000_000L);
+                display.done(unit, 100, "rounds");
+            }
+        }
+        assertEquals(8, lines().lines().count());
+        assertTrue(lines().startsWith("rounds: 3 %, 3 of 100, about 970 s left"), lines());
     }
 
     @Test

@@ -11,6 +11,18 @@ import org.uptakelab.setting.UserError;
 class MemoryNeedTest {
     private static final long GIB = 1L << 30;
 
+    private static final String MANY_PAIRS =
+            "world: {items: 40000}\nshopper: {visitRate: 1}\nrun: {rounds: 4000, replications: 1}";
+
+    @Test
+    void aMillionUsersAndAHundredThousandItemsFitIntoEightGibibytes() {
+        assertDoesNotThrow(() -> check(
+                "world: {users: 1000000, items: 100000}\nshopper: {visitRate: 0.2}\nrun: {rounds: 52, replications: 1}",
+                List.of("item-llr"),
+                2,
+                8 * GIB));
+    }
+
     @Test
     void theDefaultsNeedLittle() {
         assertDoesNotThrow(() -> check("", List.of(), 8, GIB));
@@ -40,9 +52,9 @@ class MemoryNeedTest {
                 List.of(),
                 1);
         assertMessage(
-                "shop needs about 33.5 GiB of memory on 1 thread, but Java may use 4.0 GiB. Maybe make it smaller: most of it"
-                        + " is for similarities of items (world.items).",
-                "world: {items: 40000}\nrun: {replications: 1}",
+                "shop needs about 46.4 GiB of memory on 1 thread, but Java may use 4.0 GiB. Maybe make it smaller: most of it"
+                        + " is for similarities of items (world.users, shopper.visitRate, run.rounds, world.items).",
+                MANY_PAIRS,
                 List.of(),
                 2);
     }
@@ -64,17 +76,16 @@ class MemoryNeedTest {
     @Test
     void fewerThreadsMayDo() {
         assertMessage(
-                "shop needs about 16.9 GiB of memory on 8 threads, but Java may use 4.0 GiB. Maybe take --threads 1.",
-                "world: {items: 10000}",
+                "shop needs about 5.5 GiB of memory on 16 threads, but Java may use 4.0 GiB. Maybe take --threads 11.",
+                "world: {items: 4000}",
                 List.of(),
-                8);
+                16);
     }
 
     @Test
     void itIsTheRecommenderThatRunsThatCounts() {
-        String manyItems = "world: {items: 40000}\nrun: {replications: 1}";
-        assertDoesNotThrow(() -> check(manyItems, List.of("popular"), 1, 4 * GIB));
-        assertThrows(UserError.class, () -> check(manyItems, List.of("popular", "profit"), 1, 4 * GIB));
+        assertDoesNotThrow(() -> check(MANY_PAIRS, List.of("popular"), 1, 4 * GIB));
+        assertThrows(UserError.class, () -> check(MANY_PAIRS, List.of("popular", "profit"), 1, 4 * GIB));
     }
 
     private static void assertMessage(String message, String text, List<String> recommenders, int threads) {

@@ -1,6 +1,7 @@
 package org.uptakelab.recommender.item;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.Popularity;
 import org.uptakelab.recommender.RankingTrainer;
@@ -10,18 +11,25 @@ import org.uptakelab.recommender.Shop;
 
 /**
  * Trains item-based collaborative filters: the score of an item is the sum of its similarities to the items the user owns.
- * Common owners are counted as purchases arrive; similarities are computed at each training.
+ * Similarities are computed at each training: in a small catalogue of all pairs, whose common owners are counted as purchases
+ * arrive; in a large one of the pairs that have common owners, which are then counted anew. Which it is changes no score and no
+ * slate.
  */
 public final class ItemTrainer implements ScorerTraining {
+    /** The largest catalogue of which all pairs are kept. */
+    public static final int LARGEST_MATRIX = 4000;
+
     private final PairSimilarity similarity;
-    private final CoPurchases counts;
+    private final @Nullable CoPurchases counts;
+    private final int items;
     private final int[][] owned;
     private final int[] ownedSizes;
     private int countedRounds;
 
-    private ItemTrainer(Shop shop, ItemSimilarity similarity) {
+    private ItemTrainer(Shop shop, ItemSimilarity similarity, int largestMatrix) {
         this.similarity = similarity.among(shop.users());
-        this.counts = new CoPurchases(shop.catalog().size());
+        this.items = shop.catalog().size();
+        this.counts = items <= largestMatrix ? new CoPurchases(items) : null;
         this.owned = new int[shop.users()][0];
         this.ownedSizes = new int[shop.users()];
     }
@@ -33,7 +41,12 @@ public final class ItemTrainer implements ScorerTraining {
      * @return the trainer
      */
     public static RankingTrainer of(ItemSimilarity similarity) {
-        return new RankingTrainer(shop -> new ItemTrainer(shop, similarity));
+        return of(similarity, LARGEST_MATRIX);
+    }
+
+    /** A trainer that keeps all pairs of catalogues up to another size. */
+    static RankingTrainer of(ItemSimilarity similarity, int largestMatrix) {
+        return new RankingTrainer(shop -> new ItemTrainer(shop, similarity, largestMatrix));
     }
 
     @Override
@@ -44,7 +57,9 @@ public final class ItemTrainer implements ScorerTraining {
             }
         }
         countedRounds = toRound;
-        return counts.similarities(similarity);
+        return counts == null
+                ? Purchases.of(owned, ownedSizes, items).similarities(similarity)
+                : counts.similarities(similarity);
     }
 
     private void count(int user, int item) {
@@ -55,7 +70,9 @@ public final class ItemTrainer implements ScorerTraining {
                 return;
             }
         }
-        counts.add(item, items, size);
+        if (counts != null) {
+            counts.add(item, items, size);
+        }
         if (size == items.length) {
             items = Arrays.copyOf(items, Math.max(4, size + (size >> 1)));
             owned[user] = items;
