@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ClassCommand.class,
             RunCommand.class,
             GenerateCommand.class,
+            SweepCommand.class,
             CalibrateCommand.class,
             SheetCommand.class,
             KitCommand.class,

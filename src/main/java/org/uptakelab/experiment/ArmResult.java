@@ -23,9 +23,19 @@ public record ArmResult(Scenario scenario, List<ReplicationResult> replications)
      * @return the estimate over the replications
      */
     public Estimate estimate(String measure) {
-        return Estimate.of(replications.stream()
+        return Estimate.of(values(measure));
+    }
+
+    /**
+     * The values of a measure.
+     *
+     * @param measure its name
+     * @return one value a replication, in their order; NaN where the measure is undefined
+     */
+    public double[] values(String measure) {
+        return replications.stream()
                 .map(result -> result.ratios().get(measure))
                 .mapToDouble(Ratio::value)
-                .toArray());
+                .toArray();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.uptakelab.measure.ArmRun;
 import org.uptakelab.measure.Measure;
 import org.uptakelab.measure.Measures;
@@ -27,6 +28,11 @@ import org.uptakelab.world.WorldGenerator;
  * threads at once.
  */
 public final class Replication {
+    /** The names of all measures that a replication takes, in the order in which tables show them. */
+    public static final List<String> MEASURES = Stream.concat(
+                    Measures.RECORDED.stream().map(Measure::name), Stream.of(IndividualDiversity.NAME))
+            .toList();
+
     private final Family family;
     private final Scenario scenario;
     private final int number;

@@ -1,7 +1,9 @@
 package org.uptakelab.experiment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -83,12 +85,46 @@ public final class Runner {
                 .toList());
     }
 
+    /**
+     * Runs every scenario with each of several recommenders, as {@link #run(List, List)} does, and keeps nothing of a scenario
+     * that somebody has heard of.
+     *
+     * @param scenarios the scenarios
+     * @param recommenders names of the recommenders
+     * @param listener hears of every scenario once, in their order, on the thread that called
+     */
+    public void run(List<Scenario> scenarios, List<String> recommenders, ArmsListener listener) {
+        runArms(
+                scenarios.stream()
+                        .map(scenario -> new Arms(scenario, recommenders))
+                        .toList(),
+                listener);
+    }
+
+    /** Hears of a scenario whose arms have all ended. */
+    @FunctionalInterface
+    public interface ArmsListener {
+        /**
+         * All arms of a scenario have ended.
+         *
+         * @param index the place of the scenario among those asked for, from 0
+         * @param arms one result a recommender, in their order
+         */
+        void ended(int index, List<ArmResult> arms);
+    }
+
     private List<ArmResult> runArms(List<Arms> asked) {
+        List<ArmResult> results = new ArrayList<>();
+        runArms(asked, (index, arms) -> results.addAll(arms));
+        return results;
+    }
+
+    private void runArms(List<Arms> asked, ArmsListener listener) {
         long total = asked.stream().mapToLong(Arms::rounds).sum();
         AtomicLong done = new AtomicLong();
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            List<List<ForkJoinTask<List<ReplicationResult>>>> tasks = new ArrayList<>();
+            Queue<List<ForkJoinTask<List<ReplicationResult>>>> tasks = new ArrayDeque<>();
             for (Arms arms : asked) {
                 List<ForkJoinTask<List<ReplicationResult>>> ofScenario = new ArrayList<>();
                 for (int number = 1; number <= arms.scenario().run().replications(); number++) {
@@ -99,11 +135,9 @@ public final class Runner {
                 }
                 tasks.add(ofScenario);
             }
-            List<ArmResult> results = new ArrayList<>();
             for (int index = 0; index < asked.size(); index++) {
-                results.addAll(asked.get(index).collect(tasks.get(index)));
+                listener.ended(index, asked.get(index).collect(tasks.remove()));
             }
-            return results;
         } finally {
             pool.shutdownNow();
         }

@@ -3,6 +3,7 @@ package org.uptakelab.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.RealText;
 import org.uptakelab.setting.Setting;
@@ -46,6 +47,10 @@ public final class ScenarioText {
      * @return every value by group and key joined by a dot, in the order of the model
      */
     public static Map<String, Object> values(Scenario scenario) {
+        return everyValue(scenario);
+    }
+
+    private static Map<String, Object> everyValue(Scenario scenario) {
         Map<String, Object> all = new LinkedHashMap<>();
         put(WorldSpec.SETTINGS, scenario.world().values(), all);
         put(ShopperSpec.SETTINGS, scenario.shopper().values(), all);
@@ -53,6 +58,21 @@ public final class ScenarioText {
         all.putAll(scenario.recommender().brought());
         put(RunSpec.SETTINGS, scenario.run().values(), all);
         return all;
+    }
+
+    /**
+     * The value of one key, as the text of a scenario writes it.
+     *
+     * @param scenario the scenario
+     * @param key group and name of the setting, joined by a dot
+     * @return its effective value, for example {@code 0.3}
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public static String value(Scenario scenario, String key) {
+        return Optional.ofNullable(everyValue(scenario).get(key))
+                .map(ScenarioText::written)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("key must be a key of a scenario, but is " + key + "."));
     }
 
     private static void put(List<Setting> settings, List<Object> values, Map<String, Object> all) {

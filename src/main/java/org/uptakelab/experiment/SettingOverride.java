@@ -33,7 +33,8 @@ public record SettingOverride(String source, String key, String value) {
                 assignment.substring(equals + 1).strip());
     }
 
-    GivenValue given() {
+    /** {@return the override as a value given without a line} */
+    public GivenValue given() {
         YamlNode.Form form = value.isEmpty() ? YamlNode.Form.EMPTY : YamlNode.Form.PLAIN;
         return new GivenValue(key, form, value, Place.of(source), Place.of(source));
     }

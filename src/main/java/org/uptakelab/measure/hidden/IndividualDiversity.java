@@ -13,9 +13,12 @@ import org.uptakelab.world.World;
  * @param world the hidden world, which knows the profiles
  */
 public record IndividualDiversity(World world) implements Measure {
+    /** Its name, as files and tables use it. */
+    public static final String NAME = "individual_diversity";
+
     @Override
     public String name() {
-        return "individual_diversity";
+        return NAME;
     }
 
     @Override

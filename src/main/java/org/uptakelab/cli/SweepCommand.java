@@ -1,0 +1,114 @@
+package org.uptakelab.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.uptakelab.experiment.MemoryNeed;
+import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.recommender.Family;
+import org.uptakelab.recommender.plugin.Plugins;
+import org.uptakelab.report.CellsCsv;
+import org.uptakelab.report.OutputFolder;
+import org.uptakelab.report.ProvenanceJson;
+import org.uptakelab.sweep.Cell;
+import org.uptakelab.sweep.Sweep;
+import org.uptakelab.sweep.SweepFile;
+import org.uptakelab.sweep.SweepResult;
+import org.uptakelab.sweep.SweepRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs an experiment: a shop under many settings, and under several recommenders at each. */
+@Command(
+        name = "sweep",
+        description = "Run an experiment file: a shop under many settings, with several recommenders at each, under the"
+                + " same luck.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  uptake sweep seeds/experiments/ladder.yaml --out out/ladder     from placebo to oracle",
+            "  uptake sweep seeds/experiments/data.yaml --out out/data         what more data do",
+            "  uptake sweep my-experiment.yaml --replications 3                a quick look first"
+        })
+final class SweepCommand implements Callable<Integer> {
+    @ParentCommand
+    private UptakeCommand root = new UptakeCommand();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "The experiment file. Those that come with the lab, seeds/experiments/ladder.yaml and data.yaml,"
+                            + " are taken from the folder or, where there is none, from within the lab.")
+    private String file = "";
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "Number of independent worlds at each point; goes over the file.")
+    private @Nullable String replications;
+
+    @Option(names = "--seed", paramLabel = "S", description = "The master seed; goes over the file.")
+    private @Nullable String seed;
+
+    @Mixin
+    private PluginOption plugins = new PluginOption();
+
+    @Mixin
+    private Threads threads = new Threads();
+
+    @Mixin
+    private OutOption out = new OutOption();
+
+    @Override
+    public Integer call() throws IOException {
+        try (Plugins loaded = plugins.load()) {
+            return sweep(loaded.family());
+        }
+    }
+
+    private int sweep(Family family) throws IOException {
+        int workers = threads.count();
+        Sweep sweep = SweepFile.find(file, overrides(), family);
+        MemoryNeed.check(
+                sweep.cells().stream().map(Cell::scenario).toList(),
+                sweep.recommenders(),
+                workers,
+                Runtime.getRuntime().maxMemory());
+        try (OutputFolder folder = out.open()) {
+            SweepResult result = run(sweep, workers, family);
+            folder.writeText("cells.csv", CellsCsv.of(result));
+            folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
+            PrintWriter console = spec.commandLine().getOut();
+            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+        }
+        return ExitCode.OK;
+    }
+
+    private List<SettingOverride> overrides() {
+        List<SettingOverride> overrides = new ArrayList<>();
+        if (replications != null) {
+            overrides.add(new SettingOverride("--replications", "run.replications", replications));
+        }
+        if (seed != null) {
+            overrides.add(new SettingOverride("--seed", "run.seed", seed));
+        }
+        return overrides;
+    }
+
+    private SweepResult run(Sweep sweep, int workers, Family family) {
+        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+            return new SweepRunner(workers, progress, family).run(sweep);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.uptakelab.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uptakelab.experiment.GivenValue;
+import org.uptakelab.yaml.Printable;
+import org.uptakelab.yaml.Problems;
+import org.uptakelab.yaml.YamlNode;
+
+/** Reads the keys under {@code vary}: each with a list of values, or a range. */
+final class FactorReader {
+    private final Problems problems;
+
+    FactorReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The factors in their order; what is wrong with them goes to the problems. */
+    List<GivenFactor> read(YamlNode node) {
+        List<GivenFactor> factors = new ArrayList<>();
+        if (node.form() != YamlNode.Form.MAPPING && node.form() != YamlNode.Form.EMPTY) {
+            problems.complain(
+                    node.place(),
+                    "vary must hold keys of the scenario, but is " + node.shown()
+                            + ". Maybe you meant vary: {shopper.attention: [0.2, 0.5]}, for example.");
+        }
+        for (YamlNode.Entry entry : node.entries(problems)) {
+            if (factors.stream().anyMatch(factor -> factor.key().equals(entry.key()))) {
+                problems.complain(
+                        entry.keyPlace(), Printable.of(entry.key()) + " is given twice. Maybe join the two lists.");
+            } else if (entry.key().equals("recommender.name")) {
+                problems.complain(
+                        entry.keyPlace(),
+                        "recommender.name is not varied here: recommenders run side by side, under the same luck."
+                                + " Maybe list them under recommenders.");
+            } else {
+                factors.add(new GivenFactor(entry.key(), entry.keyPlace(), values(entry)));
+            }
+        }
+        return factors;
+    }
+
+    private List<GivenValue> values(YamlNode.Entry entry) {
+        YamlNode node = entry.value();
+        if (node.form() == YamlNode.Form.MAPPING) {
+            return new RangeReader(entry, problems)
+                    .values().stream()
+                            .map(value -> new GivenValue(
+                                    entry.key(), YamlNode.Form.PLAIN, value, entry.keyPlace(), node.place()))
+                            .toList();
+        }
+        String key = Printable.of(entry.key());
+        if (node.form() != YamlNode.Form.LIST) {
+            boolean value = node.form() == YamlNode.Form.PLAIN;
+            problems.complain(
+                    node.place(),
+                    key + " must have a list of values or a range {from, to, steps}, but is " + node.shown() + "."
+                            + (value ? " Maybe you meant [" + Printable.of(node.text()) + "]." : ""));
+        } else if (node.elements().isEmpty()) {
+            problems.complain(
+                    node.place(), key + " must have at least one value, but its list is empty. Maybe delete the key.");
+        }
+        return node.elements().stream()
+                .map(element -> GivenValue.of(entry.key(), entry.keyPlace(), element))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.uptakelab.sweep;
+
+import java.util.HashSet;
+import java.util.List;
+import org.uptakelab.experiment.Scenario;
+
+/**
+ * An experiment: a shop, the keys that vary, and what is run and measured at every point.
+ *
+ * @param name its name, the stem of its file
+ * @param base the scenario that every point starts from, with length, replications and seed of the runs
+ * @param factors the keys that vary; none for a comparison of recommenders at one point
+ * @param design how points are chosen among the values of the factors
+ * @param cells the points, numbered from 1
+ * @param recommenders the recommenders that run at every point, under the same luck; at least one, none twice
+ * @param measures the measures that are recorded; at least one, none twice
+ */
+public record Sweep(
+        String name,
+        Scenario base,
+        List<Factor> factors,
+        Design design,
+        List<Cell> cells,
+        List<String> recommenders,
+        List<String> measures) {
+
+    /** The most points an experiment may have. */
+    static final int MOST_CELLS = 100_000;
+
+    /** Copies the lists and checks what is said of them. */
+    public Sweep {
+        factors = List.copyOf(factors);
+        cells = List.copyOf(cells);
+        recommenders = once("recommenders", recommenders);
+        measures = once("measures", measures);
+        for (int index = 0; index < cells.size(); index++) {
+            Cell cell = cells.get(index);
+            if (cell.number() != index + 1 || cell.values().size() != factors.size()) {
+                throw new IllegalArgumentException("Cell " + (index + 1) + " must have that number and "
+                        + factors.size() + " values, but is " + cell.number() + " with " + cell.values() + ".");
+            }
+        }
+    }
+
+    private static List<String> once(String what, List<String> names) {
+        if (names.isEmpty() || new HashSet<>(names).size() < names.size()) {
+            throw new IllegalArgumentException(
+                    what + " must hold at least one name and none twice, but is " + names + ".");
+        }
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,275 @@
+package org.uptakelab.sweep;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.uptakelab.experiment.GivenValue;
+import org.uptakelab.experiment.Replication;
+import org.uptakelab.experiment.Scenario;
+import org.uptakelab.experiment.ScenarioFile;
+import org.uptakelab.experiment.ScenarioTemplate;
+import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.recommender.Family;
+import org.uptakelab.setting.NearestWord;
+import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.UserError;
+import org.uptakelab.yaml.Printable;
+import org.uptakelab.yaml.Problems;
+import org.uptakelab.yaml.TextFile;
+import org.uptakelab.yaml.YamlNode;
+import org.uptakelab.yaml.YamlText;
+
+/**
+ * Reads experiments from YAML files. The keys: {@code base}, a scenario file named from the folder of the experiment, or a scenario
+ * written there; {@code vary}, keys of the scenario with a list of values or a range {@code {from, to, steps}}; {@code design};
+ * {@code recommenders}; {@code run}, which goes over the group of that name of the base; {@code measures}. All but {@code base} are
+ * optional. All problems of a file are told at once, each with its place, its rule and the value found.
+ */
+public final class SweepFile {
+    private static final String KIND = "an experiment file";
+    private static final String SEEDS = "/org/uptakelab/seeds/experiments/";
+    private static final List<String> KEYS = List.of("base", "vary", "design", "recommenders", "run", "measures");
+
+    /** Designs that are promised and not built. */
+    private static final List<String> PLANNED = List.of("latin-hypercube", "sobol");
+
+    /** The names of the experiments that come with the lab. */
+    public static final List<String> SEED_NAMES = List.of("ladder", "data");
+
+    private final Path file;
+    private final Family family;
+    private final Problems problems = new Problems();
+    private final Map<String, YamlNode> nodes = new LinkedHashMap<>();
+
+    private SweepFile(Path file, Family family) {
+        this.file = file;
+        this.family = family;
+    }
+
+    /**
+     * Reads the experiment that a user names: a file, or, where there is no such file, one that comes with the lab, for example
+     * {@code seeds/experiments/ladder.yaml}.
+     *
+     * @param file the file as the user wrote it
+     * @param overrides values that go over those of the file at every point
+     * @param family the recommenders that can be named
+     * @return the experiment, named by the stem of the file
+     * @throws UserError with every problem found
+     */
+    public static Sweep find(String file, List<SettingOverride> overrides, Family family) {
+        Path path = TextFile.path(file);
+        Optional<String> seed = Files.exists(path) ? Optional.empty() : seed(path);
+        return parse(path, seed.orElseGet(() -> TextFile.read(path, "an experiment")), overrides, family);
+    }
+
+    private static Optional<String> seed(Path path) {
+        Path name = path.getFileName();
+        return name != null
+                        && path.normalize()
+                                .equals(Path.of("seeds", "experiments").resolve(name))
+                ? TextFile.resource(SEEDS + name)
+                : Optional.empty();
+    }
+
+    /**
+     * Reads an experiment from text.
+     *
+     * @param file the file that the text is of, for messages, and from whose folder the base is looked for
+     * @param text the text
+     * @param overrides values that go over those of the text at every point
+     * @param family the recommenders that can be named
+     * @return the experiment, named by the stem of the file
+     * @throws UserError with every problem found
+     */
+    public static Sweep parse(Path file, String text, List<SettingOverride> overrides, Family family) {
+        SweepFile reading = new SweepFile(file, family);
+        YamlNode root = YamlText.read(file.toString(), KIND, text)
+                .orElseThrow(() -> new UserError(file + " must be an experiment, but is empty. Maybe begin with base:"
+                        + " and the name of a scenario file."));
+        return reading.read(root, overrides);
+    }
+
+    private Sweep read(YamlNode root, List<SettingOverride> overrides) {
+        readKeys(root);
+        List<GivenValue> run = node("run")
+                .map(node -> ScenarioTemplate.keys("run", node, problems))
+                .orElse(List.of());
+        List<GivenFactor> factors =
+                node("vary").map(new FactorReader(problems)::read).orElse(List.of());
+        refuseTwice(run, factors);
+        Design design = node("design").map(this::design).orElse(new Grid());
+        refuseTooMany(root, factors, design);
+        List<YamlNode> recommenders = names("recommenders");
+        List<String> measures = measures();
+        problems.throwIfAny();
+        List<GivenValue> options =
+                overrides.stream().map(SettingOverride::given).toList();
+        ScenarioTemplate template = base();
+        CellBinder binder = new CellBinder(
+                layers -> template.with(layers, family),
+                List.of(run, options),
+                factors,
+                recommenderNames(recommenders));
+        Scenario base = binder.base();
+        List<Cell> cells = binder.cells(design);
+        return new Sweep(
+                ScenarioFile.stem(file.toString()),
+                base,
+                binder.factors(),
+                design,
+                cells,
+                recommenders.isEmpty()
+                        ? List.of(base.recommender().name())
+                        : recommenders.stream().map(YamlNode::text).toList(),
+                measures);
+    }
+
+    private Optional<YamlNode> node(String key) {
+        return Optional.ofNullable(nodes.get(key));
+    }
+
+    private void readKeys(YamlNode root) {
+        root.refuseTag(KIND, problems);
+        if (root.form() != YamlNode.Form.MAPPING) {
+            problems.complain(
+                    root.place(),
+                    "an experiment must be keys (" + String.join(", ", KEYS) + "), but is " + root.shown() + ".");
+            problems.throwIfAny();
+        }
+        for (YamlNode.Entry entry : root.entries(problems)) {
+            String key = entry.key();
+            if (!KEYS.contains(key)) {
+                problems.complain(
+                        entry.keyPlace(),
+                        Printable.of(key) + " is not a key of an experiment; the keys are " + String.join(", ", KEYS)
+                                + "." + advice(key));
+            } else if (nodes.putIfAbsent(key, entry.value()) != null) {
+                problems.complain(entry.keyPlace(), key + " is given twice. Maybe delete one of them.");
+            }
+            entry.value().refuseTag(KIND, problems);
+        }
+        YamlNode base = nodes.get("base");
+        if (base == null || base.form() == YamlNode.Form.EMPTY || base.form() == YamlNode.Form.LIST) {
+            problems.complain(
+                    base == null ? root.place() : base.place(),
+                    "base must be a scenario file or a scenario written here, but is "
+                            + (base == null ? "missing" : base.shown())
+                            + ". Maybe write base: {} for the default scenario.");
+        }
+    }
+
+    private static String advice(String key) {
+        boolean ofScenario = Scenario.SETTINGS.stream().map(Setting::group).anyMatch(key::equals);
+        boolean dotted = Scenario.SETTINGS.stream().map(Setting::key).anyMatch(key::equals);
+        return ofScenario
+                ? " Maybe write it under base."
+                : dotted ? " Maybe write it under vary." : NearestWord.advice(key, KEYS);
+    }
+
+    private ScenarioTemplate base() {
+        YamlNode node = Objects.requireNonNull(nodes.get("base"));
+        if (node.form() == YamlNode.Form.MAPPING) {
+            return ScenarioTemplate.of(ScenarioFile.stem(file.toString()), node);
+        }
+        Path beside = file.resolveSibling(TextFile.path(node.text()));
+        return ScenarioFile.find(beside.normalize().toString());
+    }
+
+    private void refuseTwice(List<GivenValue> run, List<GivenFactor> factors) {
+        for (GivenFactor factor : factors) {
+            if (run.stream().anyMatch(value -> value.key().equals(factor.key()))) {
+                problems.complain(
+                        factor.keyPlace(),
+                        factor.key() + " is given under run and under vary. Maybe delete one of them.");
+            }
+        }
+    }
+
+    private void refuseTooMany(YamlNode root, List<GivenFactor> factors, Design design) {
+        long size = design.size(factors.stream()
+                .map(factor -> Math.max(1, factor.values().size()))
+                .toList());
+        if (size > Sweep.MOST_CELLS) {
+            problems.complain(
+                    nodes.getOrDefault("vary", root).place(),
+                    "an experiment must have at most " + Sweep.MOST_CELLS + " points, but this one has " + size
+                            + ". Maybe take fewer values.");
+        }
+    }
+
+    private Design design(YamlNode node) {
+        String found = node.form() == YamlNode.Form.MAPPING
+                ? node.entries(problems).stream()
+                        .findFirst()
+                        .map(YamlNode.Entry::key)
+                        .orElse("")
+                : node.text();
+        if (node.form() != YamlNode.Form.PLAIN || !found.equals(Grid.NAME)) {
+            problems.complain(
+                    node.place(),
+                    "design must be " + Grid.NAME + ", but is "
+                            + (PLANNED.contains(found)
+                                    ? found + ", which this version does not have yet."
+                                    : node.shown() + ".")
+                            + " Maybe write design: " + Grid.NAME + ", or leave the key out.");
+        }
+        return new Grid();
+    }
+
+    private List<String> measures() {
+        List<YamlNode> names = names("measures");
+        for (YamlNode name : names) {
+            if (!Replication.MEASURES.contains(name.text())) {
+                problems.complain(
+                        name.place(),
+                        "measures must be among those of uptake measures, but " + name.shown() + " is not."
+                                + NearestWord.advice(name.text(), Replication.MEASURES));
+            }
+        }
+        return names.isEmpty()
+                ? Replication.MEASURES
+                : names.stream().map(YamlNode::text).toList();
+    }
+
+    private static List<GivenValue> recommenderNames(List<YamlNode> recommenders) {
+        return recommenders.stream()
+                .map(node -> GivenValue.of("recommender.name", node.place(), node))
+                .toList();
+    }
+
+    /** The names in a list; none if the key is not there. */
+    private List<YamlNode> names(String key) {
+        Optional<YamlNode> list = node(key);
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        YamlNode node = list.get();
+        if (node.form() != YamlNode.Form.LIST || node.elements().isEmpty()) {
+            boolean name = node.form() == YamlNode.Form.PLAIN;
+            problems.complain(
+                    node.place(),
+                    key + " must be a list of names, but is "
+                            + (node.form() == YamlNode.Form.LIST
+                                    ? "an empty one. Maybe delete the key."
+                                    : node.shown() + ".")
+                            + (name ? " Maybe you meant [" + Printable.of(node.text()) + "]." : ""));
+        }
+        List<String> seen = new ArrayList<>();
+        for (YamlNode element : node.elements()) {
+            boolean word = element.form() == YamlNode.Form.PLAIN || element.form() == YamlNode.Form.QUOTED;
+            if (!word) {
+                problems.complain(element.place(), key + " must hold names, but holds " + element.shown() + ".");
+            } else if (seen.contains(element.text())) {
+                problems.complain(
+                        element.place(), key + " names " + element.shown() + " twice. Maybe delete one of them.");
+            }
+            seen.add(element.text());
+        }
+        return node.elements();
+    }
+}
