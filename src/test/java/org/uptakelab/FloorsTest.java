@@ -61,6 +61,7 @@ class FloorsTest {
                         + " recommender.oracle"
                         + " shopper simulation measure measure.hidden");
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
+        floor("evaluate", "catalog ledger random recommender data measure experiment");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
         floor("sweep", "yaml recommender measure experiment");
         floor("evidence", "");
@@ -71,7 +72,7 @@ class FloorsTest {
         floor("classroom", "random measure classroom.shop classroom.mission");
         floor(
                 "report",
-                "data catalog ledger world recommender shopper simulation measure experiment audit fit sweep evidence");
+                "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep evidence");
         floor("classroom.journal", "classroom");
         floor("report.kit", "recommender.item experiment classroom.shop report");
         floor("web", "");
@@ -82,7 +83,7 @@ class FloorsTest {
                         + " evidence report");
         floor(
                 "cli",
-                "recommender recommender.plugin simulation data measure experiment audit fit sweep evidence report report.kit classroom.journal"
+                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep evidence report report.kit classroom.journal"
                         + " web web.lab web.classroom");
         floor("browser", "catalog world recommender shopper simulation measure experiment report");
         floor("browser.build", "recommender browser web web.lab classroom");

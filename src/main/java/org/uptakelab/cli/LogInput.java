@@ -14,14 +14,15 @@ import picocli.CommandLine.Parameters;
 final class LogInput {
     @Parameters(
             paramLabel = "LOG",
-            description = "Purchase log, plain or gzip: user,item,timestamp[,quantity,price], UCI Online Retail or"
-                    + " MovieLens; any other CSV with --columns.")
+            description = "Purchase log, plain or gzip: user,item,timestamp[,quantity,price,rating], UCI Online"
+                    + " Retail or MovieLens; any other CSV with --columns.")
     private Path file = Path.of("log.csv");
 
     @Option(
             names = "--columns",
             paramLabel = "user=…,item=…,timestamp=…",
-            description = "Names of the log's columns: user, item, timestamp and, if there are, quantity and price.")
+            description = "Names of the log's columns: user, item, timestamp and, if there are, quantity, price and"
+                    + " rating.")
     private @Nullable String columns;
 
     /** The name of the log for people. */
@@ -32,12 +33,23 @@ final class LogInput {
 
     /** The log and how it was read, for the provenance: its name, the SHA-256 of its bytes and the columns named. */
     String recipe() throws IOException {
-        String hash = MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
-        return "log: " + name() + "\nsha256: " + hash + "\n" + (columns == null ? "" : "columns: " + columns + "\n");
+        return "log: " + name() + "\nsha256: " + hash(file) + "\n"
+                + (columns == null ? "" : "columns: " + columns + "\n");
+    }
+
+    /** The SHA-256 of a file's bytes. */
+    static String hash(Path file) throws IOException {
+        return MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
+    }
+
+    /** The names of the log's columns, or null to recognise them. */
+    @Nullable
+    ColumnNames columnNames() {
+        return columns == null ? null : ColumnNames.parse(columns);
     }
 
     /** Reads the log. */
     LogReader.Reading read() {
-        return LogReader.read(file, columns == null ? null : ColumnNames.parse(columns));
+        return LogReader.read(file, columnNames());
     }
 }

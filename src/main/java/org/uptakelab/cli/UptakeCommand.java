@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SheetCommand.class,
             KitCommand.class,
             AuditCommand.class,
+            EvaluateCommand.class,
             FitCommand.class,
             EvidenceCommand.class,
             RecommendersCommand.class,

@@ -15,16 +15,31 @@ import org.uptakelab.setting.UserError;
  * @param timestamp name of the column of times
  * @param quantity name of the column of quantities, if there is one
  * @param price name of the column of prices, if there is one
+ * @param rating name of the column of ratings, if there is one
  */
 public record ColumnNames(
         String user,
         String item,
         String timestamp,
         @Nullable String quantity,
-        @Nullable String price) {
+        @Nullable String price,
+        @Nullable String rating) {
     private static final List<String> REQUIRED = List.of("user", "item", "timestamp");
-    private static final Set<String> ROLES = Set.of("user", "item", "timestamp", "quantity", "price");
+    private static final Set<String> ROLES = Set.of("user", "item", "timestamp", "quantity", "price", "rating");
     private static final String EXAMPLE = "Maybe write user=customer,item=sku,timestamp=date.";
+
+    /**
+     * The names of a log without ratings.
+     *
+     * @param user name of the column of users
+     * @param item name of the column of items
+     * @param timestamp name of the column of times
+     * @param quantity name of the column of quantities, if there is one
+     * @param price name of the column of prices, if there is one
+     */
+    public ColumnNames(String user, String item, String timestamp, @Nullable String quantity, @Nullable String price) {
+        this(user, item, timestamp, quantity, price, null);
+    }
 
     /**
      * Reads names from a text such as {@code user=customer,item=sku,timestamp=date,quantity=pieces}.
@@ -40,8 +55,9 @@ public record ColumnNames(
             String role = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
             String column = equals < 0 ? "" : pair.substring(equals + 1).strip();
             if (!ROLES.contains(role) || column.isEmpty()) {
-                throw new UserError("--columns must be pairs of user, item, timestamp, quantity or price with a column,"
-                        + " but holds \"" + pair + "\". " + EXAMPLE);
+                throw new UserError(
+                        "--columns must be pairs of user, item, timestamp, quantity, price or rating with a column,"
+                                + " but holds \"" + pair + "\". " + EXAMPLE);
             }
             if (columns.put(role, column) != null) {
                 throw new UserError("--columns must name each column once, but names " + role + " twice. " + EXAMPLE);
@@ -52,7 +68,8 @@ public record ColumnNames(
                 required(columns, "item"),
                 required(columns, "timestamp"),
                 columns.get("quantity"),
-                columns.get("price"));
+                columns.get("price"),
+                columns.get("rating"));
     }
 
     private static String required(Map<String, String> columns, String role) {

@@ -25,6 +25,7 @@ import org.uptakelab.setting.UserError;
  * @param timestamp index of the column of times
  * @param quantity index of the column of quantities, or {@link #NONE}
  * @param price index of the column of prices, or {@link #NONE}
+ * @param rating index of the column of ratings, or {@link #NONE}
  * @param invoice index of the column of invoice numbers, which only Online Retail has, or {@link #NONE}
  */
 record LogFormat(
@@ -36,6 +37,7 @@ record LogFormat(
         int timestamp,
         int quantity,
         int price,
+        int rating,
         int invoice) {
     /** Stands for a column that a log does not have. */
     static final int NONE = -1;
@@ -46,8 +48,9 @@ record LogFormat(
     private static final CSVFormat UNQUOTED = CSV.builder().setQuote(null).get();
     private static final Pattern MOVIELENS_COLONS = Pattern.compile("\\d+::\\d+::[\\d.]+::\\d+");
     private static final Pattern MOVIELENS_TABS = Pattern.compile("\\d+\\t\\d+\\t[\\d.]+\\t\\d+");
-    private static final ColumnNames OWN = new ColumnNames("user", "item", "timestamp", "quantity", "price");
-    private static final ColumnNames MOVIELENS = new ColumnNames("userId", "movieId", "timestamp", null, null);
+    private static final ColumnNames OWN = new ColumnNames("user", "item", "timestamp", "quantity", "price", "rating");
+    private static final ColumnNames MOVIELENS =
+            new ColumnNames("userId", "movieId", "timestamp", null, null, "rating");
     private static final ColumnNames ONLINE_RETAIL =
             new ColumnNames("CustomerID", "StockCode", "InvoiceDate", "Quantity", "UnitPrice");
     private static final String INVOICE = "InvoiceNo";
@@ -59,7 +62,9 @@ record LogFormat(
 
     /** {@return the number of columns a row must have at least} */
     int columnsNeeded() {
-        return 1 + Stream.of(user, item, timestamp, quantity, price, invoice).reduce(NONE, Math::max);
+        return 1
+                + Stream.of(user, item, timestamp, quantity, price, rating, invoice)
+                        .reduce(NONE, Math::max);
     }
 
     /**
@@ -104,7 +109,7 @@ record LogFormat(
     }
 
     private static LogFormat headless(String words, CSVFormat csv) {
-        return new LogFormat(words, csv, false, 0, 1, 3, NONE, NONE, NONE);
+        return new LogFormat(words, csv, false, 0, 1, 3, NONE, NONE, 2, NONE);
     }
 
     private static String firstLine(BufferedReader text) throws IOException {
@@ -172,6 +177,7 @@ record LogFormat(
                 required(header, names.timestamp(), file),
                 optional(header, names.quantity(), names, file),
                 optional(header, names.price(), names, file),
+                optional(header, names.rating(), names, file),
                 invoice);
     }
 
@@ -179,7 +185,7 @@ record LogFormat(
         if (name == null) {
             return NONE;
         }
-        return names == OWN ? index(header, name) : required(header, name, file);
+        return names == OWN || names == MOVIELENS ? index(header, name) : required(header, name, file);
     }
 
     private static int required(List<String> header, String name, Path file) {

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.uptakelab.setting.UserError;
 
 /**
- * Reads purchase logs, plain or packed with gzip, row by row: {@code user,item,timestamp[,quantity,price]}, UCI Online Retail,
- * MovieLens ({@code u.data}, {@code ::}, csv; a rating counts as a purchase), or any other with a header whose columns are named.
+ * Reads purchase logs, plain or packed with gzip, row by row: {@code user,item,timestamp[,quantity,price,rating]}, UCI
+ * Online Retail, MovieLens ({@code u.data}, {@code ::}, csv; a rating counts as a purchase), or any other with a header whose columns are named.
  * Lines may end as they like; fields may be parted by commas, semicolons or tabs; the text is UTF-8.
  *
- * <p>A row without user, item, readable time or a quantity above 0, or with a price below 0, is refused and counted; rows of
+ * <p>A row without user, item, readable time or a quantity above 0, or with a price below 0 or a rating that is no number, is refused and counted; rows of
  * equal user, minute and item are merged and counted.
  */
 public final class LogReader {
@@ -136,7 +136,7 @@ public final class LogReader {
         slashes.see(row.timestamp(), line);
         OptionalLong second = clock.seconds(row.timestamp());
         if (second.isPresent()) {
-            rows.add(row.user(), row.item(), second.getAsLong());
+            rows.add(row.user(), row.item(), second.getAsLong(), row.rating());
         } else {
             refuse(Refusal.UNREADABLE_DATE, line);
         }

@@ -1,6 +1,9 @@
 package org.uptakelab.data;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Who bought what and when, as a shop's log tells it: purchases in order of time, those of equal time in the order of the file,
@@ -15,6 +18,7 @@ public final class PurchaseLog {
     private final int[] users;
     private final int[] items;
     private final long[] seconds;
+    private final double[] ratings;
 
     /**
      * A log; the arrays are taken over, not copied.
@@ -24,13 +28,16 @@ public final class PurchaseLog {
      * @param users the user of each purchase
      * @param items the item of each purchase
      * @param seconds the local time of each purchase in seconds since 1970-01-01T00:00, ascending
+     * @param ratings the rating of each purchase, NaN for none
      */
-    PurchaseLog(List<String> userIds, List<String> itemIds, int[] users, int[] items, long[] seconds) {
+    PurchaseLog(
+            List<String> userIds, List<String> itemIds, int[] users, int[] items, long[] seconds, double[] ratings) {
         this.userIds = List.copyOf(userIds);
         this.itemIds = List.copyOf(itemIds);
         this.users = users;
         this.items = items;
         this.seconds = seconds;
+        this.ratings = ratings;
     }
 
     /** {@return the number of purchases} */
@@ -86,6 +93,51 @@ public final class PurchaseLog {
      */
     public long minute(int purchase) {
         return minuteOf(seconds[purchase]);
+    }
+
+    /** {@return whether the purchases carry ratings: all of them do, or none} */
+    public boolean hasRatings() {
+        return ratings.length > 0 && !Double.isNaN(ratings[0]);
+    }
+
+    /**
+     * How the user rated the item.
+     *
+     * @param purchase index of the purchase, from 0
+     * @return the rating; NaN if the log has none
+     */
+    public double rating(int purchase) {
+        return ratings[purchase];
+    }
+
+    /**
+     * The purchases with a rating of at least a threshold, users and items without any left out.
+     *
+     * @param threshold the lowest rating that stays
+     * @return a log of its own, its users and items numbered anew in the same order
+     */
+    public PurchaseLog ratedAtLeast(double threshold) {
+        int[] kept = IntStream.range(0, size())
+                .filter(purchase -> ratings[purchase] >= threshold)
+                .toArray();
+        int[] keptUsers = IntStream.of(kept).map(this::user).toArray();
+        int[] keptItems = IntStream.of(kept).map(this::item).toArray();
+        return new PurchaseLog(
+                compact(keptUsers, userIds::get),
+                compact(keptItems, itemIds::get),
+                keptUsers,
+                keptItems,
+                IntStream.of(kept).mapToLong(this::second).toArray(),
+                IntStream.of(kept).mapToDouble(this::rating).toArray());
+    }
+
+    /** Numbers the codes anew from 0, in their order, and returns the ids that are left. */
+    private static List<String> compact(int[] codes, IntFunction<String> ids) {
+        int[] used = IntStream.of(codes).sorted().distinct().toArray();
+        for (int row = 0; row < codes.length; row++) {
+            codes[row] = Arrays.binarySearch(used, codes[row]);
+        }
+        return IntStream.of(used).mapToObj(ids).toList();
     }
 
     /**

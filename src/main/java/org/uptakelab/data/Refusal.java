@@ -16,6 +16,8 @@ public enum Refusal {
     NO_QUANTITY("quantity not above 0"),
     /** The price is not a number, is negative or (Online Retail) 0. */
     NO_PRICE("no valid price"),
+    /** The rating is not a number. */
+    NO_RATING("rating not a number"),
     /** The code does not start with five digits (Online Retail: postage, fees, samples and the like). */
     SERVICE_CODE("not the code of an article"),
     /** The time cannot be read. */

@@ -65,6 +65,9 @@ final class Row {
         if (format.price() != LogFormat.NONE && sign(fields.get(format.price())).orElse(-1) < lowestSign) {
             return Refusal.NO_PRICE;
         }
+        if (format.rating() != LogFormat.NONE && Double.isNaN(rating())) {
+            return Refusal.NO_RATING;
+        }
         if (format.isOnlineRetail() && !ARTICLE.matcher(item()).matches()) {
             return Refusal.SERVICE_CODE;
         }
@@ -88,6 +91,18 @@ final class Row {
     /** {@return the text of the time} */
     String timestamp() {
         return fields.get(format.timestamp());
+    }
+
+    /** {@return the rating; NaN if the log has none, or this row has no number there} */
+    double rating() {
+        if (format.rating() == LogFormat.NONE) {
+            return Double.NaN;
+        }
+        try {
+            return new BigDecimal(fields.get(format.rating())).doubleValue();
+        } catch (NumberFormatException notANumber) {
+            return Double.NaN;
+        }
     }
 
     /** {@return the sign of a number, or empty if the text is not a number} */

@@ -15,6 +15,7 @@ final class Rows {
     private int[] users = new int[FIRST_CAPACITY];
     private int[] items = new int[FIRST_CAPACITY];
     private long[] seconds = new long[FIRST_CAPACITY];
+    private double[] ratings = new double[FIRST_CAPACITY];
     private int size;
 
     /**
@@ -23,17 +24,20 @@ final class Rows {
      * @param user id of the user
      * @param item id of the item
      * @param second local time in seconds since 1970-01-01T00:00
+     * @param rating the rating, NaN for none
      */
-    void add(String user, String item, long second) {
+    void add(String user, String item, long second, double rating) {
         if (size == users.length) {
             int capacity = size + (size >> 1);
             users = Arrays.copyOf(users, capacity);
             items = Arrays.copyOf(items, capacity);
             seconds = Arrays.copyOf(seconds, capacity);
+            ratings = Arrays.copyOf(ratings, capacity);
         }
         users[size] = userIds.code(user);
         items[size] = itemIds.code(item);
         seconds[size] = second;
+        ratings[size] = rating;
         size++;
     }
 
@@ -58,7 +62,8 @@ final class Rows {
                 itemIds.sorted(),
                 Arrays.copyOf(users, size),
                 Arrays.copyOf(items, size),
-                Arrays.copyOf(seconds, size));
+                Arrays.copyOf(seconds, size),
+                Arrays.copyOf(ratings, size));
     }
 
     /** Sorts stably: by place of the time among all times in the high bits, place of the row in the low ones. */
@@ -72,13 +77,16 @@ final class Rows {
         Arrays.sort(order);
         int[] sortedUsers = new int[size];
         int[] sortedItems = new int[size];
+        double[] sortedRatings = new double[size];
         for (int place = 0; place < size; place++) {
             int row = (int) order[place];
             sortedUsers[place] = users[row];
             sortedItems[place] = items[row];
+            sortedRatings[place] = ratings[row];
         }
         users = sortedUsers;
         items = sortedItems;
+        ratings = sortedRatings;
         seconds = times;
     }
 
@@ -109,6 +117,7 @@ final class Rows {
                 users[kept] = users[row];
                 items[kept] = items[row];
                 seconds[kept] = seconds[row];
+                ratings[kept] = ratings[row];
                 kept++;
             }
         }

@@ -30,6 +30,17 @@ public final class RecommenderNames {
      * @return the trainer
      */
     public static Trainer trainer(RecommenderSpec spec, Utility utility) {
+        return spec.name().equals("oracle") ? OracleTrainer.of(utility) : trainer(spec);
+    }
+
+    /**
+     * The trainer that is asked for where there is no truth to look at.
+     *
+     * @param spec name and parameters
+     * @return the trainer
+     * @throws IllegalArgumentException for {@code oracle}
+     */
+    public static Trainer trainer(RecommenderSpec spec) {
         return switch (spec.name()) {
             case "none" -> Baselines.none();
             case "profit" ->
@@ -38,7 +49,6 @@ public final class RecommenderNames {
                         spec.parameters().real(RecommenderParameters.LAMBDA));
             case "als" -> AlsTrainer.of(FactorModel.of(spec.parameters()));
             case "taste-als" -> TasteAlsTrainer.trainer(FactorModel.of(spec.parameters()));
-            case "oracle" -> OracleTrainer.of(utility);
             default -> ranking(spec.name(), spec.parameters());
         };
     }

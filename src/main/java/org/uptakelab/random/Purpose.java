@@ -62,7 +62,9 @@ public enum Purpose {
     /** What simulated pupils do beside shopping; key: participant, kind, number of the draw. */
     REHEARSAL(28),
     /** Factors that a factorization starts from; key: item, 0, number of the draw. */
-    FACTORS(29);
+    FACTORS(29),
+    /** Which pairs of a real log are held back for a test, or in which fold; key: user, 0, item. */
+    SPLIT(30);
 
     private final long code;
 

@@ -1,0 +1,80 @@
+package org.uptakelab.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.uptakelab.experiment.RecommenderNames;
+import org.uptakelab.experiment.Scenario;
+import org.uptakelab.experiment.ScenarioFile;
+import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.setting.UserError;
+
+/** The recommenders of an evaluation, by their names. */
+public final class Contestants {
+    /** The recommenders that take part where none are named. */
+    public static final List<String> DEFAULT =
+            List.of("random", Contestant.YARDSTICK, "item-llr", "item-llr-signed", "item-cosine");
+
+    private static final String SHOWN = "it learns from what was shown, which a log of purchases does not tell";
+    private static final String PRICES =
+            "it weighs scores with prices, and an evaluation asks for good lists at any price";
+    private static final Map<String, String> CANNOT = Map.of(
+            "oracle", "it looks at the hidden world, and a real log has none",
+            "profit", PRICES,
+            "welfare", PRICES,
+            "view-item-llr", SHOWN,
+            "view-item-cosine", SHOWN);
+
+    private Contestants() {}
+
+    /**
+     * The recommenders of some names; the best sellers are put before all others if they are not named.
+     *
+     * @param names their names
+     * @param settings what is set of group {@code recommender}
+     * @return the recommenders
+     * @throws UserError with every name that is unknown, cannot take part or is there twice, and every setting that is wrong
+     */
+    public static List<Contestant> of(List<String> names, List<SettingOverride> settings) {
+        Set<String> problems = new LinkedHashSet<>();
+        for (SettingOverride setting : settings) {
+            if (!setting.key().startsWith("recommender.")) {
+                problems.add("--set must be recommender.key=value in an evaluation, but names " + setting.key()
+                        + ". Maybe leave it out: a real log has no world and no shoppers to set.");
+            }
+        }
+        List<Contestant> contestants = new ArrayList<>();
+        for (String name : withYardstick(names, problems)) {
+            if (CANNOT.containsKey(name)) {
+                problems.add(name + " cannot be evaluated on a log: " + CANNOT.get(name) + ".");
+                continue;
+            }
+            SettingOverride named = new SettingOverride("--recommender", "recommender.name", name);
+            try {
+                Scenario scenario = ScenarioFile.ofDefaults("evaluation", List.of(settings, List.of(named)));
+                contestants.add(new Contestant(name, RecommenderNames.trainer(scenario.recommender())));
+            } catch (UserError error) {
+                problems.addAll(error.messages());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new UserError(List.copyOf(problems));
+        }
+        return contestants;
+    }
+
+    private static Set<String> withYardstick(List<String> names, Set<String> problems) {
+        Set<String> all = new LinkedHashSet<>();
+        if (!names.contains(Contestant.YARDSTICK)) {
+            all.add(Contestant.YARDSTICK);
+        }
+        for (String name : names) {
+            if (!all.add(name)) {
+                problems.add("--recommender must name each recommender once, but names " + name + " twice.");
+            }
+        }
+        return all;
+    }
+}
