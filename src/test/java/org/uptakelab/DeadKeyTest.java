@@ -57,6 +57,7 @@ class DeadKeyTest {
             case "recommender.slateSize" -> new Turn(2, "take_rate");
             case "recommender.retrainEvery" -> new Turn(6, "shown_share");
             case "recommender.base" -> new Turn("popular", "shown_share", "recommender.name", "profit");
+            case "recommender.neighbours" -> new Turn(2, "shown_share", "recommender.name", "user-tanimoto");
             case "recommender.factors" -> new Turn(2, "shown_share", "recommender.name", "als");
             case "recommender.iterations" -> new Turn(1, "shown_share", "recommender.name", "als");
             case "recommender.regularization" -> new Turn(1e6, "shown_share", "recommender.name", "als");

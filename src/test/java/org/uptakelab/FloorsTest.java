@@ -48,6 +48,7 @@ class FloorsTest {
         floor("recommender.item", "catalog ledger random recommender");
         floor("recommender.plugin", "catalog ledger random recommender");
         floor("recommender.matrix", "catalog ledger random recommender");
+        floor("recommender.user", "catalog ledger random recommender");
         floor("recommender.taste", "catalog ledger random recommender");
         floor("recommender.oracle", "catalog ledger random recommender world");
         floor("shopper", "catalog ledger world random");
@@ -57,7 +58,7 @@ class FloorsTest {
         floor("measure.hidden", "catalog ledger trace simulation random measure world");
         floor(
                 "experiment",
-                "yaml random catalog ledger world trace recommender recommender.item recommender.matrix recommender.taste"
+                "yaml random catalog ledger world trace recommender recommender.item recommender.user recommender.matrix recommender.taste"
                         + " recommender.oracle"
                         + " shopper simulation measure measure.hidden");
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");

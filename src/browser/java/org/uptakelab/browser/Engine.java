@@ -8,8 +8,6 @@ import org.uptakelab.experiment.InsideView;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
-import org.uptakelab.recommender.RecommenderKind;
-import org.uptakelab.recommender.RecommenderKind.Trait;
 import org.uptakelab.setting.UserError;
 
 /**
@@ -68,14 +66,13 @@ public final class Engine {
         }
 
         private static void refuseTaste(Scenario scenario) {
-            boolean weighsTaste = scenario.recommender().name().equals("profit")
-                    && scenario.recommender().base().equals(NoTaste.NAME);
-            if (weighsTaste
-                    || RecommenderKind.named(scenario.recommender().name())
-                            .filter(kind -> kind.is(Trait.PROGRAM_ONLY))
-                            .isPresent()) {
-                throw NoTaste.refusal(
-                        weighsTaste ? NoTaste.NAME : scenario.recommender().name());
+            String name = scenario.recommender().name();
+            String base = scenario.recommender().base();
+            if (NoTaste.lacks(name)) {
+                throw NoTaste.refusal(name);
+            }
+            if (name.equals("profit") && NoTaste.lacks(base)) {
+                throw NoTaste.refusal(base);
             }
         }
 

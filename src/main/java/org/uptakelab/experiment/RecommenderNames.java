@@ -13,6 +13,8 @@ import org.uptakelab.recommender.matrix.AlsTrainer;
 import org.uptakelab.recommender.oracle.OracleTrainer;
 import org.uptakelab.recommender.taste.TasteAlsTrainer;
 import org.uptakelab.recommender.taste.TasteTrainer;
+import org.uptakelab.recommender.user.UserSimilarity;
+import org.uptakelab.recommender.user.UserTrainer;
 import org.uptakelab.setting.Values;
 import org.uptakelab.world.Utility;
 
@@ -74,7 +76,11 @@ public final class RecommenderNames {
             case "item-llr-signed" -> ItemTrainer.of(ItemSimilarity.SIGNED_LLR);
             case "item-tanimoto" -> ItemTrainer.of(ItemSimilarity.TANIMOTO);
             case "item-cosine" -> ItemTrainer.of(ItemSimilarity.COSINE);
-            case "taste-item-llr" -> TasteTrainer.trainer();
+            case "user-tanimoto" ->
+                UserTrainer.of(UserSimilarity.TANIMOTO, parameters.integer(RecommenderParameters.NEIGHBOURS));
+            case "user-llr" -> UserTrainer.of(UserSimilarity.LLR, parameters.integer(RecommenderParameters.NEIGHBOURS));
+            case "taste-item-llr", "taste-item-tanimoto", "taste-user-tanimoto", "taste-user-llr" ->
+                TasteTrainer.of(name, parameters);
             default ->
                 throw new IllegalArgumentException("recommender.name must be one of "
                         + String.join(", ", RecommenderSpec.NAMES) + ", but is " + name + ".");

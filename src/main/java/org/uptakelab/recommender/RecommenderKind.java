@@ -35,10 +35,14 @@ public record RecommenderKind(String name, List<Setting> parameters, Set<Trait> 
             new RecommenderKind("item-llr-signed"),
             new RecommenderKind("item-tanimoto"),
             new RecommenderKind("item-cosine"),
+            new RecommenderKind("user-tanimoto", RecommenderParameters.NEIGHBOURS),
+            new RecommenderKind("user-llr", RecommenderParameters.NEIGHBOURS),
             new RecommenderKind("als", RecommenderParameters.FACTORIZATION, Set.of()),
-            new RecommenderKind("taste-item-llr", List.of(), Set.of(Trait.TASTE, Trait.PROGRAM_ONLY)),
-            new RecommenderKind(
-                    "taste-als", RecommenderParameters.FACTORIZATION, Set.of(Trait.TASTE, Trait.PROGRAM_ONLY)),
+            taste("taste-item-llr", List.of()),
+            taste("taste-item-tanimoto", List.of()),
+            taste("taste-user-tanimoto", List.of(RecommenderParameters.NEIGHBOURS)),
+            taste("taste-user-llr", List.of(RecommenderParameters.NEIGHBOURS)),
+            taste("taste-als", RecommenderParameters.FACTORIZATION),
             new RecommenderKind("profit", RecommenderParameters.BASE, RecommenderParameters.LAMBDA),
             new RecommenderKind("oracle"));
 
@@ -50,6 +54,10 @@ public record RecommenderKind(String name, List<Setting> parameters, Set<Trait> 
 
     private RecommenderKind(String name, Setting... parameters) {
         this(name, List.of(parameters), Set.of());
+    }
+
+    private static RecommenderKind taste(String name, List<Setting> parameters) {
+        return new RecommenderKind(name, parameters, Set.of(Trait.TASTE, Trait.PROGRAM_ONLY));
     }
 
     /**

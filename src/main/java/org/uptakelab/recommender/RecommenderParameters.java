@@ -12,7 +12,18 @@ import org.uptakelab.setting.Setting;
 public final class RecommenderParameters {
     /** The recommenders whose score another one can weigh: those with scores of at least 0, 0 meaning unscored. */
     public static final List<String> BASES = List.of(
-            "random", "popular", "item-llr", "item-llr-signed", "item-tanimoto", "item-cosine", "taste-item-llr");
+            "random",
+            "popular",
+            "item-llr",
+            "item-llr-signed",
+            "item-tanimoto",
+            "item-cosine",
+            "user-tanimoto",
+            "user-llr",
+            "taste-item-llr",
+            "taste-item-tanimoto",
+            "taste-user-tanimoto",
+            "taste-user-llr");
 
     /** The recommender whose score is weighed. */
     public static final Setting BASE = Setting.word(
@@ -21,6 +32,13 @@ public final class RecommenderParameters {
     /** Exponent of the price that weighs the score; 0 leaves the base as it is. */
     public static final Setting LAMBDA = Setting.real(
             "recommender.lambda", 1.0, Range.ANY, "for profit: exponent of the price that weighs the score");
+
+    /** How many users make up a neighbourhood, at least 1. */
+    public static final Setting NEIGHBOURS = Setting.integer(
+            "recommender.neighbours",
+            50,
+            Range.atLeast(1),
+            "for user-based recommenders: how many of the users most alike have a say");
 
     /** Number of factors of a user and of an item. */
     public static final Setting FACTORS = Setting.integer(
@@ -45,7 +63,8 @@ public final class RecommenderParameters {
     static final List<Setting> FACTORIZATION = List.of(FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE);
 
     /** Every parameter. */
-    public static final List<Setting> ALL = List.of(BASE, LAMBDA, FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE);
+    public static final List<Setting> ALL =
+            List.of(NEIGHBOURS, BASE, LAMBDA, FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE);
 
     private RecommenderParameters() {}
 }

@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.uptakelab.Scenarios;
 import org.uptakelab.recommender.Recommender;
 import org.uptakelab.recommender.taste.TasteTrainer;
 
@@ -53,7 +54,10 @@ public class TopListsBenchmark {
         @Setup(Level.Trial)
         public void train(LargeShop shop) throws TasteException {
             similarities = similarities(shop);
-            tasteItemLlr = TasteTrainer.trainer().begin(shop.shop).train(shop.ledger, shop.purchasesPerUser);
+            tasteItemLlr = TasteTrainer.of(
+                            "taste-item-llr", Scenarios.recommender().parameters())
+                    .begin(shop.shop)
+                    .train(shop.ledger, shop.purchasesPerUser);
         }
     }
 

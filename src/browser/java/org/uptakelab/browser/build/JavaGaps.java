@@ -15,6 +15,7 @@ import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
 import org.uptakelab.recommender.FactorModel;
 import org.uptakelab.recommender.RankingTrainer;
+import org.uptakelab.setting.Values;
 
 /**
  * Fills the gaps between Java and TeaVM's class library that the engine steps into, and makes StrictMath strict.
@@ -53,9 +54,9 @@ public final class JavaGaps implements ClassHolderTransformer {
                 redirect(
                         type,
                         context,
-                        descriptor("trainer", RankingTrainer.class),
+                        descriptor("of", String.class, Values.class, RankingTrainer.class),
                         "org.uptakelab.browser.NoTaste",
-                        "trainer");
+                        "of");
             case "org.uptakelab.recommender.taste.TasteAlsTrainer" ->
                 redirect(
                         type,

@@ -51,7 +51,7 @@ class RealLogSlatesTest {
         Arrays.fill(prices, 1);
         Shop shop = new Shop(new Catalog(prices), log.userCount(), false, new Keys(1, 1));
         Recommender lab = trained(ItemTrainer.of(ItemSimilarity.LLR), shop, ledger);
-        Recommender taste = trained(TasteTrainer.trainer(), shop, ledger);
+        Recommender taste = trained(SameAnswers.taste("taste-item-llr"), shop, ledger);
         int compared = 0;
         for (int user = 0; user < owned.length; user++) {
             // Every eleventh user keeps the test short; Taste takes about 10 ms a slate.
