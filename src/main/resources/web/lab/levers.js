@@ -2,13 +2,14 @@
 
 import { hasText, number, t } from "../shared/text.js";
 import { button, el, put } from "./elements.js";
-import { change, current, given, parse, pick, setLevers, side, value } from "./state.js";
+import { change, current, given, isRead, parse, pick, setLevers, side, value } from "./state.js";
 
 /** The levers that everybody meets first, in this order; the rest waits below, those of interest to more people first. */
 const FIRST = [
   "recommender.name", "recommender.slateSize", "shopper.attention", "shopper.search", "shopper.salience", "world.users", "run.replications",
 ];
-const OF_PROFIT = ["recommender.base", "recommender.lambda"];
+
+const METHOD = "recommender.name";
 
 let which = "a";
 let shown = { box: null, levers: [] };
@@ -20,8 +21,8 @@ export function showLevers(box, levers, run) {
   if (which === "b" && !current().two) {
     which = "a";
   }
-  const main = FIRST.map((key) => levers.find((lever) => lever.key === key)).filter(Boolean);
-  const rest = levers.filter((lever) => !FIRST.includes(lever.key));
+  const main = FIRST.flatMap((key) => levers.filter((lever) => lever.key === key).concat(key === METHOD ? levers.filter(isParameter) : []));
+  const rest = levers.filter((lever) => !main.includes(lever));
   const more = rest.filter((lever) => lever.main).concat(rest.filter((lever) => !lever.main));
   put(box,
     el("h2", { class: "stepped" }, el("span", { class: "step" }, "2"), t("lab.levers.title")),
@@ -32,6 +33,11 @@ export function showLevers(box, levers, run) {
     } }, el("summary", {}, t("lab.levers.more", { count: more.length })), el("div", { class: "lever-list" }, more.map(leverRow))),
     el("p", { class: "row lever-foot" }, button(t("lab.guess.run"), "primary", run, { id: "run-here" }),
       button(t("lab.levers.reset"), "quiet small", () => pick(which, side(which).base))));
+}
+
+/** A lever of some recommenders only: it stands below their choice, and only while one of them is chosen. */
+function isParameter(lever) {
+  return Array.isArray(lever.readBy);
 }
 
 /** Writes the values of the state into the levers. */
@@ -80,7 +86,7 @@ export function wordName(word) {
 function leverRow(lever) {
   const id = "lever-" + lever.key;
   const meaning = "lab.lever." + lever.key + ".meaning";
-  return el("div", { class: "lever", id: "row-" + lever.key },
+  return el("div", { class: isParameter(lever) ? "lever lever-parameter" : "lever", id: "row-" + lever.key },
     el("div", { class: "lever-head" },
       el("label", { for: id }, leverName(lever)),
       lever.type === "word" || lever.type === "boolean" ? null : exact(lever, id)),
@@ -154,8 +160,8 @@ function mark(lever) {
   const was = compared(lever, now);
   document.getElementById("row-" + lever.key).classList.toggle("moved", was !== "");
   document.getElementById(id + "-was").textContent = was ? " " + was : "";
-  if (OF_PROFIT.includes(lever.key)) {
-    document.getElementById("row-" + lever.key).hidden = value(which, "recommender.name") !== "profit";
+  if (isParameter(lever)) {
+    document.getElementById("row-" + lever.key).hidden = !isRead(which, lever);
   }
 }
 

@@ -1,5 +1,6 @@
 /* What the page is set to, all of it in the part of the address behind #, so that every state is a link. */
 
+const UNDERNEATH = "recommender.base";
 const START = { view: "run", base: "amazon", settings: {}, two: false, b: { base: "amazon", settings: {} }, guess: null, ghosts: true, user: null, round: null };
 
 let known = { levers: [], seeds: [], worlds: Infinity, views: [] };
@@ -67,9 +68,24 @@ export function value(which, key) {
   return key in one.settings ? one.settings[key] : given(one.base, key);
 }
 
+/** Whether a lever makes a difference on a side: whether its recommender, or the one underneath, reads it. */
+export function isRead(which, lever) {
+  const readers = lever.readBy || null;
+  const underneath = known.levers.find((one) => one.key === UNDERNEATH);
+  const name = value(which, "recommender.name");
+  return readers === null || readers.includes(name)
+    || underneath !== undefined && (underneath.readBy || []).includes(name) && readers.includes(value(which, UNDERNEATH));
+}
+
+/** The settings of a side that make a difference; the rest waits for its recommender. */
+function readSettings(which) {
+  const idle = known.levers.filter((lever) => !isRead(which, lever)).map((lever) => lever.key);
+  return Object.fromEntries(Object.entries(side(which).settings).filter(([key]) => !idle.includes(key)));
+}
+
 /** The sides as the source wants them. Both have the luck of the first: same seed, same number of worlds and rounds. */
 export function sides() {
-  const first = { base: state.base, settings: state.settings };
+  const first = { base: state.base, settings: readSettings("a") };
   if (!state.two) {
     return [first];
   }
@@ -77,7 +93,7 @@ export function sides() {
   known.levers.filter((lever) => lever.key.startsWith("run.")).forEach((lever) => {
     luck[lever.key] = value("a", lever.key);
   });
-  return [first, { base: state.b.base, settings: { ...state.b.settings, ...luck } }];
+  return [first, { base: state.b.base, settings: { ...readSettings("b"), ...luck } }];
 }
 
 /** The link to the state. */

@@ -62,6 +62,9 @@ class DeadKeyTest {
             case "recommender.iterations" -> new Turn(1, "shown_share", "recommender.name", "als");
             case "recommender.regularization" -> new Turn(1e6, "shown_share", "recommender.name", "als");
             case "recommender.confidence" -> new Turn(0.0, "shown_share", "recommender.name", "als");
+            case "recommender.window" -> new Turn(1, "shown_share", "recommender.name", "popular-recent");
+            case "recommender.epsilon" -> new Turn(0.9, "shown_share", "recommender.name", "epsilon");
+            case "recommender.surplusWeight" -> new Turn(-3.0, "shown_share", "recommender.name", "welfare");
             case "recommender.lambda" -> new Turn(5.0, "revenue", "recommender.name", "profit");
             case "run.rounds" -> new Turn(20, "conversion");
             case "run.warmup" -> new Turn(9, "preceded_share");

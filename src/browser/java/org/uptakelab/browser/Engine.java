@@ -56,23 +56,14 @@ public final class Engine {
             }
             try {
                 Scenario scenario = ScenarioFile.ofDefaults(name, List.of(given));
-                refuseTaste(scenario);
+                NotHere.problem(scenario.recommender()).ifPresent(problem -> {
+                    throw new UserError(problem);
+                });
                 scenarios.add(scenario);
                 return true;
             } catch (UserError e) {
                 problems = e.messages();
                 return false;
-            }
-        }
-
-        private static void refuseTaste(Scenario scenario) {
-            String name = scenario.recommender().name();
-            String base = scenario.recommender().base();
-            if (NoTaste.lacks(name)) {
-                throw NoTaste.refusal(name);
-            }
-            if (name.equals("profit") && NoTaste.lacks(base)) {
-                throw NoTaste.refusal(base);
             }
         }
 

@@ -41,7 +41,9 @@ record ScenarioSelection(
         for (String file : files) {
             List<Scenario> arms = new ArrayList<>();
             for (List<SettingOverride> flagLayer : flagLayers()) {
-                collecting(problems, () -> arms.add(ScenarioFile.find(file, List.of(assignments, flagLayer), family)));
+                collecting(
+                        problems,
+                        () -> arms.add(ScenarioFile.find(file, List.of(assignments, flagLayer), family, recommenders)));
             }
             arms.stream().findFirst().ifPresent(scenarios::add);
         }

@@ -1,18 +1,19 @@
 package org.uptakelab.experiment;
 
 import org.uptakelab.recommender.Baselines;
+import org.uptakelab.recommender.Exploration;
 import org.uptakelab.recommender.FactorModel;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
+import org.uptakelab.recommender.Weighing;
 import org.uptakelab.recommender.item.ItemSimilarity;
 import org.uptakelab.recommender.item.ItemTrainer;
+import org.uptakelab.recommender.item.ViewTrainer;
 import org.uptakelab.recommender.matrix.AlsTrainer;
 import org.uptakelab.recommender.oracle.OracleTrainer;
-import org.uptakelab.recommender.taste.TasteAlsTrainer;
-import org.uptakelab.recommender.taste.TasteTrainer;
 import org.uptakelab.recommender.user.UserSimilarity;
 import org.uptakelab.recommender.user.UserTrainer;
 import org.uptakelab.setting.Values;
@@ -45,12 +46,19 @@ public final class RecommenderNames {
     public static Trainer trainer(RecommenderSpec spec) {
         return switch (spec.name()) {
             case "none" -> Baselines.none();
+            case "epsilon" ->
+                new Exploration(
+                        ranking(spec.base(), spec.parameters()),
+                        spec.parameters().real(RecommenderParameters.EPSILON));
             case "profit" ->
-                Baselines.profit(
+                Weighing.profit(
                         ranking(spec.base(), spec.parameters()),
                         spec.parameters().real(RecommenderParameters.LAMBDA));
+            case "welfare" ->
+                Weighing.welfare(
+                        ranking(spec.base(), spec.parameters()),
+                        spec.parameters().real(RecommenderParameters.SURPLUS_WEIGHT));
             case "als" -> AlsTrainer.of(FactorModel.of(spec.parameters()));
-            case "taste-als" -> TasteAlsTrainer.trainer(FactorModel.of(spec.parameters()));
             default -> ranking(spec.name(), spec.parameters());
         };
     }
@@ -72,6 +80,9 @@ public final class RecommenderNames {
         return switch (name) {
             case "random" -> Baselines.random();
             case "popular" -> Baselines.popular();
+            case "popular-recent" -> Baselines.popularRecent(parameters.integer(RecommenderParameters.WINDOW));
+            case "view-item-llr" -> ViewTrainer.of(ItemSimilarity.LLR);
+            case "view-item-cosine" -> ViewTrainer.of(ItemSimilarity.COSINE);
             case "item-llr" -> ItemTrainer.of(ItemSimilarity.LLR);
             case "item-llr-signed" -> ItemTrainer.of(ItemSimilarity.SIGNED_LLR);
             case "item-tanimoto" -> ItemTrainer.of(ItemSimilarity.TANIMOTO);
@@ -79,11 +90,7 @@ public final class RecommenderNames {
             case "user-tanimoto" ->
                 UserTrainer.of(UserSimilarity.TANIMOTO, parameters.integer(RecommenderParameters.NEIGHBOURS));
             case "user-llr" -> UserTrainer.of(UserSimilarity.LLR, parameters.integer(RecommenderParameters.NEIGHBOURS));
-            case "taste-item-llr", "taste-item-tanimoto", "taste-user-tanimoto", "taste-user-llr" ->
-                TasteTrainer.of(name, parameters);
-            default ->
-                throw new IllegalArgumentException("recommender.name must be one of "
-                        + String.join(", ", RecommenderSpec.NAMES) + ", but is " + name + ".");
+            default -> ProgramTrainers.trainer(name, parameters);
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uptakelab.recommender.Family;
+import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.NearestWord;
@@ -33,12 +34,14 @@ final class ScenarioBinder {
     private static final List<String> GROUPS =
             Scenario.SETTINGS.stream().map(Setting::group).distinct().toList();
 
+    private final Family family;
     private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final Problems problems = new Problems();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, GivenValue> given = new HashMap<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private final List<String> unusable = new ArrayList<>();
+    private final Map<Integer, String> recommenders = new HashMap<>();
     private int layer;
 
     /**
@@ -48,6 +51,7 @@ final class ScenarioBinder {
      * @param family the recommenders that can be named
      */
     ScenarioBinder(Problems before, Family family) {
+        this.family = family;
         problems.addAll(before);
         family.settings(Scenario.SETTINGS).forEach(setting -> settings.put(setting.key(), setting));
     }
@@ -98,6 +102,9 @@ final class ScenarioBinder {
         }
         given.put(value.key(), value);
         layers.put(value.key(), layer);
+        if (value.key().equals(UnreadParameter.NAME)) {
+            recommenders.put(layer, value.text());
+        }
         Object parsed = SettingParser.parse(setting, value, message -> complain(value.place(), message));
         if (parsed == null) {
             unusable.add(value.key());
@@ -135,17 +142,36 @@ final class ScenarioBinder {
      * The scenario.
      *
      * @param name its name
+     * @param arms the recommenders that it is to run with; none for its own alone
      * @throws UserError with every problem found
      */
-    Scenario bind(String name) {
+    Scenario bind(String name, List<String> arms) {
         Values all = new Values(values).only(List.copyOf(settings.values()));
         WorldSpec world = WorldSpec.of(all);
         ShopperSpec shopper = ShopperSpec.of(all);
         RecommenderSpec recommender = RecommenderSpec.of(all);
         Scenario.conflicts(world, shopper, recommender).forEach(this::complain);
         RunSpec.conflict(all).ifPresent(this::complain);
+        complainOfUnread(recommender, arms);
         problems.throwIfAny();
         return new Scenario(name, world, shopper, recommender, RunSpec.of(all));
+    }
+
+    /** A parameter that no recommender in play reads would be a lever that does nothing. */
+    private void complainOfUnread(RecommenderSpec recommender, List<String> arms) {
+        if (unusable.contains(UnreadParameter.NAME) || unusable.contains(RecommenderParameters.BASE.key())) {
+            return;
+        }
+        for (Setting parameter : family.parameters()) {
+            GivenValue value = given.get(parameter.key());
+            if (value != null) {
+                // What one source says may be for the recommender that the same source names, though another is run.
+                String beside = recommenders.getOrDefault(layerOf(value), recommender.name());
+                new UnreadParameter(parameter, recommender, arms, family)
+                        .problem(beside)
+                        .ifPresent(message -> complain(value.keyPlace(), message));
+            }
+        }
     }
 
     /** Tells a conflict where the value that was given last stands, unless one of the values is already known to be wrong. */

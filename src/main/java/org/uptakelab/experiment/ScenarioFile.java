@@ -34,20 +34,21 @@ public final class ScenarioFile {
      * @throws UserError with every problem found
      */
     public static Scenario find(String file, List<List<SettingOverride>> overrides) {
-        return find(file, overrides, Family.OF_THE_LAB);
+        return find(file, overrides, Family.OF_THE_LAB, List.of());
     }
 
     /**
-     * Reads a scenario as {@link #find(String, List)} does, which may name recommenders that were brought along.
+     * Reads a scenario as {@link #find(String, List)} does, to be run with several recommenders, which may have been brought along.
      *
      * @param file the file as the user wrote it
      * @param overrides values that go over those of the file, layer after layer, later layers winning
      * @param family the recommenders that can be named, with their parameters
+     * @param arms the recommenders that it is to run with: the parameters of each may be given; none for its own alone
      * @return the scenario, named by the stem of the file
      * @throws UserError with every problem found
      */
-    public static Scenario find(String file, List<List<SettingOverride>> overrides, Family family) {
-        return find(file).with(given(overrides), family);
+    public static Scenario find(String file, List<List<SettingOverride>> overrides, Family family, List<String> arms) {
+        return find(file).with(given(overrides), family, arms);
     }
 
     /**
@@ -133,7 +134,20 @@ public final class ScenarioFile {
      * @throws UserError with every problem found
      */
     public static Scenario ofDefaults(String name, List<List<SettingOverride>> overrides) {
-        return ScenarioTemplate.ofDefaults(name).with(given(overrides));
+        return ofDefaults(name, overrides, List.of());
+    }
+
+    /**
+     * The default scenario with values over it, to be run with several recommenders.
+     *
+     * @param name its name
+     * @param overrides the values, layer after layer, later layers winning
+     * @param arms the recommenders that it is to run with: the parameters of each may be given
+     * @return the scenario
+     * @throws UserError with every problem found
+     */
+    public static Scenario ofDefaults(String name, List<List<SettingOverride>> overrides, List<String> arms) {
+        return ScenarioTemplate.ofDefaults(name).with(given(overrides), Family.OF_THE_LAB, arms);
     }
 
     /**

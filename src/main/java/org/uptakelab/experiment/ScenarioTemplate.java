@@ -56,22 +56,23 @@ public final class ScenarioTemplate {
      * @throws UserError with every problem of template and layers
      */
     public Scenario with(List<List<GivenValue>> layers) {
-        return with(layers, Family.OF_THE_LAB);
+        return with(layers, Family.OF_THE_LAB, List.of());
     }
 
     /**
-     * Makes a scenario that may name recommenders which were brought along.
+     * Makes a scenario to be run with several recommenders, which may have been brought along.
      *
      * @param layers values that go over those of the template, layer after layer, later layers winning
      * @param family the recommenders that can be named, with their parameters
+     * @param arms the recommenders that it is to run with: the parameters of each may be given; none for its own alone
      * @return the scenario
      * @throws UserError with every problem of template and layers
      */
-    public Scenario with(List<List<GivenValue>> layers, Family family) {
+    public Scenario with(List<List<GivenValue>> layers, Family family, List<String> arms) {
         ScenarioBinder binder = new ScenarioBinder(problems, family);
         binder.layer(values);
         layers.forEach(binder::layer);
-        return binder.bind(name);
+        return binder.bind(name, arms);
     }
 
     private void readGroups(YamlNode root) {

@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uptakelab.recommender.RecommenderKind;
+import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.RealText;
 import org.uptakelab.setting.Setting;
@@ -12,8 +16,9 @@ import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.world.WorldSpec;
 
 /**
- * A scenario as the text of a scenario file: every key with its effective value, in the order of the model, so that equal
- * scenarios give equal texts. Reading the text gives the scenario back.
+ * A scenario as the text of a scenario file: every key with its effective value, in the order of the model, but of the parameters of
+ * recommenders only those that its own reads, so that scenarios that run alike give equal texts. Reading the text gives the scenario
+ * back, with the defaults for what it does not read.
  */
 public final class ScenarioText {
     private ScenarioText() {}
@@ -22,21 +27,22 @@ public final class ScenarioText {
      * The text of a scenario.
      *
      * @param scenario the scenario; its name is not part of the text
-     * @return YAML with all keys, lines ended by {@code \n}
+     * @return YAML with all keys that matter, lines ended by {@code \n}
      */
     public static String of(Scenario scenario) {
         StringBuilder text = new StringBuilder();
-        write(WorldSpec.SETTINGS, scenario.world().values(), text);
-        write(ShopperSpec.SETTINGS, scenario.shopper().values(), text);
-        write(RecommenderSpec.SETTINGS, scenario.recommender().values(), text);
-        scenario.recommender()
-                .brought()
-                .forEach((key, value) -> text.append("  ")
-                        .append(key.substring(key.indexOf('.') + 1))
-                        .append(": ")
-                        .append(written(value))
-                        .append('\n'));
-        write(RunSpec.SETTINGS, scenario.run().values(), text);
+        Set<String> idle = idle(scenario.recommender());
+        String open = "";
+        for (Map.Entry<String, Object> value : everyValue(scenario).entrySet()) {
+            if (!idle.contains(value.getKey())) {
+                int dot = value.getKey().indexOf('.');
+                String group = value.getKey().substring(0, dot);
+                text.append(group.equals(open) ? "" : group + ":\n");
+                text.append("  ").append(value.getKey().substring(dot + 1)).append(": ");
+                text.append(written(value.getValue())).append('\n');
+                open = group;
+            }
+        }
         return text.toString();
     }
 
@@ -81,12 +87,14 @@ public final class ScenarioText {
         }
     }
 
-    private static void write(List<Setting> settings, List<Object> values, StringBuilder text) {
-        text.append(settings.get(0).group()).append(":\n");
-        for (int index = 0; index < settings.size(); index++) {
-            text.append("  ").append(settings.get(index).name()).append(": ");
-            text.append(written(values.get(index))).append('\n');
+    /** The keys that make no difference to a recommender. */
+    private static Set<String> idle(RecommenderSpec recommender) {
+        Set<String> idle = RecommenderParameters.ALL.stream().map(Setting::key).collect(Collectors.toSet());
+        recommender.reads().forEach(parameter -> idle.remove(parameter.key()));
+        if (RecommenderKind.named(recommender.name()).isPresent()) {
+            idle.addAll(recommender.brought().keySet());
         }
+        return idle;
     }
 
     private static String written(Object value) {

@@ -64,7 +64,10 @@ public enum Purpose {
     /** Factors that a factorization starts from; key: item, 0, number of the draw. */
     FACTORS(29),
     /** Which pairs of a real log are held back for a test, or in which fold; key: user, 0, item. */
-    SPLIT(30);
+    SPLIT(30),
+
+    /** Places of a slate given to chance, and the items put there; key: user, round, twice the place from 0, and one more. */
+    EXPLORATION(31);
 
     private final long code;
 

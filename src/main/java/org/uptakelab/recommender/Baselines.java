@@ -1,7 +1,7 @@
 package org.uptakelab.recommender;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.uptakelab.ledger.ItemSet;
+import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
 import org.uptakelab.random.Purpose;
 
@@ -38,39 +38,22 @@ public final class Baselines {
     }
 
     /**
-     * {@code profit}: the score of a base recommender times price^lambda.
+     * {@code popular-recent}: purchases of the item in the last rounds before the last training; what sells now. An item not bought
+     * in that time has no score.
      *
-     * @param base trains the base recommender
-     * @param lambda exponent of the price; 0 leaves the base as it is
+     * @param window rounds to count, at least 1
      * @return the trainer
      */
-    public static RankingTrainer profit(RankingTrainer base, double lambda) {
-        return new RankingTrainer(shop -> {
-            double[] weights = new double[shop.catalog().size()];
-            for (int item = 0; item < weights.length; item++) {
-                weights[item] = StrictMath.pow(shop.catalog().price(item), lambda);
+    public static RankingTrainer popularRecent(int window) {
+        return new RankingTrainer(shop -> (ledger, toRound, popularity) -> {
+            double[] recent = new double[shop.catalog().size()];
+            int fromRound = Math.max(1, toRound - window + 1);
+            for (int visit = ledger.firstVisit(fromRound); visit < ledger.firstVisit(toRound + 1); visit++) {
+                if (ledger.bought(visit) != Ledger.NOTHING) {
+                    recent[ledger.bought(visit)]++;
+                }
             }
-            ScorerTraining training = base.scorers().apply(shop);
-            return (ledger, toRound, popularity) -> {
-                Scorer scorer = training.train(ledger, toRound, popularity);
-                return new Weighted(scorer, weights);
-            };
+            return (user, owned, round, scores) -> System.arraycopy(recent, 0, scores, 0, recent.length);
         });
-    }
-
-    /** The scores of another scorer, weighted. */
-    private record Weighted(Scorer scorer, double[] weights) implements Scorer {
-        @Override
-        public void score(int user, ItemSet owned, int round, double[] scores) {
-            scorer.score(user, owned, round, scores);
-            for (int item = 0; item < scores.length; item++) {
-                scores[item] *= weights[item];
-            }
-        }
-
-        @Override
-        public double similarity(int item, int other) {
-            return scorer.similarity(item, other);
-        }
     }
 }

@@ -101,6 +101,24 @@ public final class Family {
         return List.copyOf(settings.values());
     }
 
+    /** {@return what only some recommenders read: the parameters of the lab's own, then those of the others} */
+    public List<Setting> parameters() {
+        return kinds.stream()
+                .flatMap(kind -> kind.parameters().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The recommender of a name.
+     *
+     * @param name the name
+     * @return it, if there is one
+     */
+    public Optional<RecommenderKind> named(String name) {
+        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
     /**
      * The settings of a scenario, with these of group {@code recommender}.
      *

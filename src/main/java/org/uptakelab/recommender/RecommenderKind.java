@@ -3,6 +3,7 @@ package org.uptakelab.recommender;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uptakelab.setting.Setting;
 
 /**
@@ -31,6 +32,9 @@ public record RecommenderKind(String name, List<Setting> parameters, Set<Trait> 
             new RecommenderKind("none"),
             new RecommenderKind("random"),
             new RecommenderKind("popular"),
+            new RecommenderKind("popular-recent", RecommenderParameters.WINDOW),
+            new RecommenderKind("view-item-llr"),
+            new RecommenderKind("view-item-cosine"),
             new RecommenderKind("item-llr"),
             new RecommenderKind("item-llr-signed"),
             new RecommenderKind("item-tanimoto"),
@@ -43,7 +47,9 @@ public record RecommenderKind(String name, List<Setting> parameters, Set<Trait> 
             taste("taste-user-tanimoto", List.of(RecommenderParameters.NEIGHBOURS)),
             taste("taste-user-llr", List.of(RecommenderParameters.NEIGHBOURS)),
             taste("taste-als", RecommenderParameters.FACTORIZATION),
+            new RecommenderKind("epsilon", RecommenderParameters.BASE, RecommenderParameters.EPSILON),
             new RecommenderKind("profit", RecommenderParameters.BASE, RecommenderParameters.LAMBDA),
+            new RecommenderKind("welfare", RecommenderParameters.BASE, RecommenderParameters.SURPLUS_WEIGHT),
             new RecommenderKind("oracle"));
 
     /** Copies list and set. */
@@ -68,6 +74,20 @@ public record RecommenderKind(String name, List<Setting> parameters, Set<Trait> 
      */
     public static Optional<RecommenderKind> named(String name) {
         return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The parameters that make a difference to this recommender.
+     *
+     * @param base the recommender that it weighs or varies, if it is of that kind
+     * @return its own parameters, then those of the base
+     */
+    public List<Setting> reads(String base) {
+        if (!parameters.contains(RecommenderParameters.BASE)) {
+            return parameters;
+        }
+        Stream<Setting> ofBase = named(base).stream().flatMap(kind -> kind.parameters().stream());
+        return Stream.concat(parameters.stream(), ofBase).distinct().toList();
     }
 
     /**

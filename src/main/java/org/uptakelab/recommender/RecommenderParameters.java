@@ -10,10 +10,13 @@ import org.uptakelab.setting.Setting;
  * {@link RecommenderKind} says which do.
  */
 public final class RecommenderParameters {
-    /** The recommenders whose score another one can weigh: those with scores of at least 0, 0 meaning unscored. */
+    /** The recommenders that another one can build on: those with scores of at least 0, 0 meaning unscored. */
     public static final List<String> BASES = List.of(
             "random",
             "popular",
+            "popular-recent",
+            "view-item-llr",
+            "view-item-cosine",
             "item-llr",
             "item-llr-signed",
             "item-tanimoto",
@@ -25,20 +28,32 @@ public final class RecommenderParameters {
             "taste-user-tanimoto",
             "taste-user-llr");
 
-    /** The recommender whose score is weighed. */
-    public static final Setting BASE = Setting.word(
-            "recommender.base", "item-llr", BASES, "for profit: the recommender whose score is weighed with the price");
+    /** The recommender whose score is weighed, or whose slates are varied. */
+    public static final Setting BASE =
+            Setting.word("recommender.base", "item-llr", BASES, "the recommender that another one builds on");
+
+    /** Rounds that count as recent. */
+    public static final Setting WINDOW = Setting.integer(
+            "recommender.window", 4, Range.atLeast(1), "rounds before a training whose purchases count");
+
+    /** Chance that a place of a slate is given to an item drawn by lot; 0 leaves the base as it is. */
+    public static final Setting EPSILON = Setting.real(
+            "recommender.epsilon",
+            0.1,
+            Range.between(0, 1),
+            "chance that a place of the slate shows an item drawn by lot");
 
     /** Exponent of the price that weighs the score; 0 leaves the base as it is. */
-    public static final Setting LAMBDA = Setting.real(
-            "recommender.lambda", 1.0, Range.ANY, "for profit: exponent of the price that weighs the score");
+    public static final Setting LAMBDA =
+            Setting.real("recommender.lambda", 1.0, Range.ANY, "exponent of the price that weighs the score");
+
+    /** Exponent of the estimated surplus that weighs the score; 0 leaves the base as it is. */
+    public static final Setting SURPLUS_WEIGHT = Setting.real(
+            "recommender.surplusWeight", 1.0, Range.ANY, "exponent of the estimated surplus that weighs the score");
 
     /** How many users make up a neighbourhood, at least 1. */
     public static final Setting NEIGHBOURS = Setting.integer(
-            "recommender.neighbours",
-            50,
-            Range.atLeast(1),
-            "for user-based recommenders: how many of the users most alike have a say");
+            "recommender.neighbours", 50, Range.atLeast(1), "how many of the users most alike have a say");
 
     /** Number of factors of a user and of an item. */
     public static final Setting FACTORS = Setting.integer(
@@ -63,8 +78,8 @@ public final class RecommenderParameters {
     static final List<Setting> FACTORIZATION = List.of(FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE);
 
     /** Every parameter. */
-    public static final List<Setting> ALL =
-            List.of(NEIGHBOURS, BASE, LAMBDA, FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE);
+    public static final List<Setting> ALL = List.of(
+            WINDOW, NEIGHBOURS, FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE, BASE, EPSILON, LAMBDA, SURPLUS_WEIGHT);
 
     private RecommenderParameters() {}
 }

@@ -86,6 +86,11 @@ public record RecommenderSpec(String name, int slateSize, int retrainEvery, Valu
         return others;
     }
 
+    /** {@return the lab's parameters that make a difference: those that the recommender or its base reads} */
+    public List<Setting> reads() {
+        return RecommenderKind.named(name).map(kind -> kind.reads(base())).orElse(List.of());
+    }
+
     /** {@return the recommender whose score another weighs, whether this one reads it or not} */
     public String base() {
         return parameters.word(RecommenderParameters.BASE);

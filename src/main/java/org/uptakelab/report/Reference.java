@@ -2,6 +2,7 @@ package org.uptakelab.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.uptakelab.recommender.RecommenderKind;
 
 /** The measures and the recommenders, explained one by one for a console. */
 public final class Reference {
@@ -35,16 +36,23 @@ public final class Reference {
     /**
      * The recommenders.
      *
-     * @param names their names
+     * @param kinds the recommenders
      * @param language English or German
      * @return a paragraph for each, and the rule that holds for all
      */
-    public static String recommenders(List<String> names, Locale language) {
+    public static String recommenders(List<RecommenderKind> kinds, Locale language) {
         TableWords words = new TableWords(language, "recommenders");
+        ParameterText parameters = new ParameterText(language);
         StringBuilder text = new StringBuilder();
-        for (String name : names) {
+        for (RecommenderKind kind : kinds) {
+            String name = kind.name();
             text.append(name).append('\n');
             text.append(TableWords.lines(words.say(name + ".score") + ".", INDENT));
+            if (!kind.parameters().isEmpty()) {
+                text.append(TableWords.lines(words.say("parameters"), INDENT));
+                kind.parameters().forEach(setting -> text.append(TableWords.lines(parameters.of(setting), 2 * INDENT)));
+            }
+            text.append(TableWords.lines(words.say("rung") + words.say(name + ".rung") + ".", INDENT));
             text.append(TableWords.lines(words.say("source") + words.say(name + ".source") + ".", INDENT));
             text.append('\n');
         }

@@ -111,7 +111,10 @@ public final class SweepFile {
                 overrides.stream().map(SettingOverride::given).toList();
         ScenarioTemplate template = base();
         CellBinder binder = new CellBinder(
-                layers -> template.with(layers, family),
+                layers -> template.with(
+                        layers,
+                        family,
+                        recommenders.stream().map(YamlNode::text).toList()),
                 List.of(run, options),
                 factors,
                 recommenderNames(recommenders));

@@ -1,9 +1,12 @@
 package org.uptakelab.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +16,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uptakelab.Scenarios;
+import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
+import org.uptakelab.random.Keys;
+import org.uptakelab.recommender.Popularity;
+import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.RecommenderKind;
 import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.recommender.Scorer;
+import org.uptakelab.recommender.Shop;
+import org.uptakelab.recommender.Trainer;
 import org.uptakelab.simulation.Run;
+import org.uptakelab.world.Utility;
+import org.uptakelab.world.World;
 
 class RecommenderNamesTest {
     private static final Replication REPLICATION = new Replication(
@@ -52,9 +64,9 @@ class RecommenderNamesTest {
 
     @Test
     void namesNameDifferentRecommenders() {
-        List<Ledger> ledgers = RecommenderSpec.NAMES.stream()
-                .filter(name -> !name.startsWith("taste-"))
-                .map(REPLICATION::run)
+        List<Ledger> ledgers = RecommenderKind.ALL.stream()
+                .filter(kind -> !kind.is(RecommenderKind.Trait.TASTE))
+                .map(kind -> REPLICATION.run(kind.name()))
                 .map(Run::ledger)
                 .toList();
         assertEquals(ledgers.size(), ledgers.stream().distinct().count());
@@ -75,10 +87,24 @@ class RecommenderNamesTest {
                 REPLICATION.run(name).ledger());
     }
 
-    @Test
-    void basesOfProfitAreRecommendersWithScores() {
-        assertTrue(RecommenderSpec.NAMES.containsAll(RecommenderParameters.BASES));
-        assertTrue(Stream.of("none", "profit", "oracle").noneMatch(RecommenderParameters.BASES::contains));
+    /** What another one builds on has scores of its own, at least 0, and builds on nothing itself. */
+    @ParameterizedTest
+    @FieldSource("org.uptakelab.recommender.RecommenderParameters#BASES")
+    void basesHaveScoresOfAtLeastZero(String base) {
+        RecommenderSpec spec = Scenarios.recommender("recommender.name", base);
+        assertFalse(spec.reads().contains(RecommenderParameters.BASE), base);
+        World world = REPLICATION.world();
+        Ledger ledger = REPLICATION.run("random").ledger();
+        Trainer trainer = RecommenderNames.trainer(spec, new Utility(world, 1, 0, 0));
+        Scorer scorer = assertInstanceOf(RankingTrainer.class, trainer, base)
+                .scorers()
+                .apply(new Shop(world.catalog(), world.users(), false, new Keys(1, 1)))
+                .train(ledger, 8, new Popularity(new int[world.items()]));
+        double[] scores = new double[world.items()];
+        for (int user = 0; user < world.users(); user++) {
+            scorer.score(user, ItemSet.of(user % 7, 7 + user % 5), 9, scores);
+            assertTrue(Arrays.stream(scores).allMatch(score -> score >= 0 && Double.isFinite(score)), base);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,19 @@ class ScenarioFileTest {
                         "2:21 recommender.name must be a recommender that can recommend owned items when"
                                 + " shopper.repeatPurchases is true, but is taste-item-llr. Maybe use item-llr, which gives"
                                 + " the same slates."),
+                // Parameters that the recommender does not read.
+                bad(
+                        "recommender: {lambda: 2}",
+                        "1:15 recommender.lambda is read by profit, but the recommender is item-llr. Maybe set recommender.name"
+                                + " to profit, or leave recommender.lambda out."),
+                bad(
+                        "recommender: {name: welfare, window: 2}",
+                        "1:30 recommender.window is read by popular-recent, but the recommender is welfare of item-llr. Maybe set"
+                                + " recommender.name to popular-recent, or leave recommender.window out."),
+                bad(
+                        "recommender: {base: popular}",
+                        "1:15 recommender.base is read by epsilon, profit and welfare, but the recommender is item-llr. Maybe set"
+                                + " recommender.name to epsilon, profit or welfare, or leave recommender.base out."),
                 // Other shapes, and no YAML.
                 bad("hello", "1:1 a scenario must be groups of keys (world, shopper, recommender, run), but is hello."),
                 bad("- a", "1:1 a scenario must be groups of keys (world, shopper, recommender, run), but is a list."),
@@ -194,9 +208,9 @@ class ScenarioFileTest {
     void anEmptyFileIsTheDefaultScenario() {
         for (String text : List.of("", "# nothing\n", "---\n", "world:\nshopper: {}\n", "\uFEFF")) {
             Scenario scenario = ScenarioFile.parse("a.yaml", text, List.of());
+            Map<String, Object> values = ScenarioText.values(scenario);
             for (Setting setting : Scenario.SETTINGS) {
-                String line = "  " + setting.name() + ": " + setting.fallback() + "\n";
-                assertTrue(ScenarioText.of(scenario).contains(line), line);
+                assertEquals(setting.fallback(), values.get(setting.key()), setting.key());
             }
         }
     }
@@ -338,5 +352,34 @@ class ScenarioFileTest {
             }
         }
         assertTrue(refused > 2000, "refused " + refused);
+    }
+
+    /** What one source says is for the recommender that the same source names, or for any that runs. */
+    @Test
+    void parametersMayBeForAnyRecommenderInPlay() {
+        String profit = "recommender: {name: profit, lambda: 2, base: popular-recent, window: 3}";
+        ScenarioFile.parse("a.yaml", profit, List.of());
+        ScenarioFile.parse("a.yaml", profit, layers("recommender.name=item-llr"));
+        ScenarioFile.parse("a.yaml", "recommender: {lambda: 2}", layers("recommender.name=profit"));
+        List<List<SettingOverride>> lambda = layers("recommender.lambda=2");
+        ScenarioFile.ofDefaults("a", lambda, List.of("random", "profit"));
+        UserError error = assertThrows(
+                UserError.class, () -> ScenarioFile.ofDefaults("a", lambda, List.of("item-llr", "popular")));
+        assertEquals(
+                "--set: recommender.lambda is read by profit, but the recommenders are item-llr and popular. Maybe set"
+                        + " recommender.name to profit, or leave recommender.lambda out.",
+                error.getMessage());
+        List<List<SettingOverride>> twoLayers =
+                List.of(lambda.get(0), layers("recommender.name=item-llr").get(0));
+        assertThrows(UserError.class, () -> ScenarioFile.parse("a.yaml", "recommender: {name: profit}", twoLayers));
+    }
+
+    /** A recommender that nobody knows is one mistake, not two. */
+    @Test
+    void anUnknownRecommenderReadsWhatItLikes() {
+        UserError error = assertThrows(
+                UserError.class,
+                () -> ScenarioFile.parse("a.yaml", "recommender: {name: proffit, lambda: 2}", List.of()));
+        assertEquals(1, error.messages().size());
     }
 }

@@ -24,7 +24,31 @@ import org.uptakelab.world.WorldSpec;
 class ScenarioTextTest {
     @Property(tries = 300)
     void readingTheTextGivesTheScenarioBack(@ForAll("scenarios") Scenario scenario) {
-        assertEquals(scenario, ScenarioFile.parse("shop.yaml", ScenarioText.of(scenario), List.of()));
+        Scenario read = ScenarioFile.parse("shop.yaml", ScenarioText.of(scenario), List.of());
+        RecommenderSpec recommender = scenario.recommender();
+        assertEquals(
+                new Scenario(
+                        scenario.name(),
+                        scenario.world(),
+                        scenario.shopper(),
+                        new RecommenderSpec(
+                                recommender.name(),
+                                recommender.slateSize(),
+                                recommender.retrainEvery(),
+                                recommender.parameters().only(recommender.reads())),
+                        scenario.run()),
+                read);
+        assertEquals(ScenarioText.of(scenario), ScenarioText.of(read));
+    }
+
+    @Example
+    void parametersAreWrittenWhereTheyAreRead() {
+        Scenario scenario = ScenarioFile.parse("shop.yaml", "recommender: {name: profit, lambda: 2}", List.of());
+        assertTrue(
+                ScenarioText.of(scenario).contains("  retrainEvery: 1\n  base: item-llr\n  lambda: 2.0\nrun:\n"),
+                ScenarioText.of(scenario));
+        String other = ScenarioText.of(scenario.withRecommender("item-cosine"));
+        assertTrue(other.contains("  retrainEvery: 1\nrun:\n"), other);
     }
 
     @Example

@@ -3,7 +3,6 @@ package org.uptakelab.recommender;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.uptakelab.GoodnessOfFit.assertFrequencies;
 
 import java.util.Arrays;
@@ -12,8 +11,6 @@ import org.uptakelab.catalog.Catalog;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
-import org.uptakelab.recommender.item.ItemSimilarity;
-import org.uptakelab.recommender.item.ItemTrainer;
 
 class BaselinesTest {
     private static final ItemSet NOTHING = new ItemSet();
@@ -70,36 +67,33 @@ class BaselinesTest {
         assertFalse(Arrays.stream(slate).anyMatch(item -> item == 2));
     }
 
+    /** In round 2 items 1 and 3 are bought again, in round 3 item 0. */
     @Test
-    void profitWithLambdaZeroIsItsBase() {
-        Recommender profit = Baselines.profit(ItemTrainer.of(ItemSimilarity.COSINE), 0)
+    void popularRecentForgetsWhatWasBoughtBeforeItsWindow() {
+        Ledger ledger = ledger();
+        ledger.record(2, new int[0], 0);
+        ledger.endRound();
+        assertArrayEquals(new int[] {0, 1, 3, 4, 2}, recent(1, ledger, 3));
+        assertArrayEquals(new int[] {1, 0, 3, 4, 2}, recent(2, ledger, 3));
+        assertArrayEquals(new int[] {1, 3, 0, 4, 2}, recent(3, ledger, 3));
+        assertArrayEquals(new int[] {1, 3, 0, 4, 2}, recent(Integer.MAX_VALUE, ledger, 3));
+    }
+
+    private static int[] recent(int window, Ledger ledger, int toRound) {
+        return Baselines.popularRecent(window)
                 .begin(SHOP)
-                .train(ledger(), 2);
-        Recommender base = ItemTrainer.of(ItemSimilarity.COSINE).begin(SHOP).train(ledger(), 2);
-        for (int item = 0; item < 5; item++) {
-            assertArrayEquals(base.recommend(0, ItemSet.of(item), 3, 5), profit.recommend(0, ItemSet.of(item), 3, 5));
-        }
-    }
-
-    /** Purchases 3, 3 and 1 of items that cost 40, 5 and 80. */
-    @Test
-    void profitWeighsTheScoreWithThePrice() {
-        assertArrayEquals(new int[] {1, 4, 3, 0, 2}, profit(1).recommend(0, NOTHING, 3, 5));
-        assertArrayEquals(new int[] {4, 1, 3, 0, 2}, profit(3).recommend(0, NOTHING, 3, 5));
-        assertArrayEquals(new int[] {3, 1, 4, 0, 2}, profit(-1).recommend(0, NOTHING, 3, 5));
-    }
-
-    private static Recommender profit(double lambda) {
-        return Baselines.profit(Baselines.popular(), lambda).begin(SHOP).train(ledger(), 2);
+                .train(ledger, toRound)
+                .recommend(3, NOTHING, toRound + 1, 5);
     }
 
     @Test
-    void aHigherLambdaNeverLowersThePriceOnTop() {
-        double last = 0;
-        for (double lambda : new double[] {-5, -1, 0, 1, 5}) {
-            double price = SHOP.catalog().price(profit(lambda).recommend(0, NOTHING, 3, 1)[0]);
-            assertTrue(price >= last, "lambda " + lambda);
-            last = price;
+    void aWindowAsLongAsTheRunIsTheBestSellerList() {
+        Training training = Baselines.popularRecent(99).begin(SHOP);
+        Training popular = Baselines.popular().begin(SHOP);
+        for (int toRound = 0; toRound <= 2; toRound++) {
+            assertArrayEquals(
+                    popular.train(ledger(), toRound).recommend(1, ItemSet.of(3), toRound + 1, 4),
+                    training.train(ledger(), toRound).recommend(1, ItemSet.of(3), toRound + 1, 4));
         }
     }
 }

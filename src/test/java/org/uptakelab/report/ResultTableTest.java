@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.experiment.Result;
 import org.uptakelab.measure.Estimate;
-import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.recommender.RecommenderKind;
 
 class ResultTableTest {
     private static final String SMALL = "world: {users: 1500}\nrun: {replications: 2}";
@@ -103,8 +103,8 @@ class ResultTableTest {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             String measures = Reference.measures(MeasureText.all(language), language);
             MeasureText.NAMES.forEach(name -> assertHolds(measures, name + " · "));
-            String recommenders = Reference.recommenders(RecommenderSpec.NAMES, language);
-            RecommenderSpec.NAMES.forEach(name -> assertHolds("\n" + recommenders, "\n" + name + "\n    "));
+            String recommenders = Reference.recommenders(RecommenderKind.ALL, language);
+            RecommenderKind.ALL.forEach(kind -> assertHolds("\n" + recommenders, "\n" + kind.name() + "\n    "));
         }
     }
 

@@ -13,7 +13,6 @@ import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
-import org.uptakelab.recommender.FactorModel;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.setting.Values;
 
@@ -24,6 +23,7 @@ public final class JavaGaps implements ClassHolderTransformer {
     private static final String FDLIBM = "org.uptakelab.browser.Fdlibm";
     private static final String POWER = "org.uptakelab.browser.FdlibmPower";
     private static final String WIDE = "org.uptakelab.browser.WideProduct";
+    private static final String PROGRAM_TRAINERS = "org.uptakelab.experiment.ProgramTrainers";
     private static final String INT_STREAM = "java.util.stream.IntStream";
 
     /** For the compiler, which makes one by name. */
@@ -50,19 +50,12 @@ public final class JavaGaps implements ClassHolderTransformer {
                         WIDE,
                         "unsignedHigh");
             }
-            case "org.uptakelab.recommender.taste.TasteTrainer" ->
+            case PROGRAM_TRAINERS ->
                 redirect(
                         type,
                         context,
-                        descriptor("of", String.class, Values.class, RankingTrainer.class),
-                        "org.uptakelab.browser.NoTaste",
-                        "of");
-            case "org.uptakelab.recommender.taste.TasteAlsTrainer" ->
-                redirect(
-                        type,
-                        context,
-                        descriptor("trainer", FactorModel.class, RankingTrainer.class),
-                        "org.uptakelab.browser.NoTaste",
+                        descriptor("trainer", String.class, Values.class, RankingTrainer.class),
+                        "org.uptakelab.browser.NotHere",
                         "trainer");
             case "java.lang.String" -> stringOfBytes(type, context);
             case INT_STREAM -> parallelIsSequential(type, context);

@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uptakelab.recommender.RecommenderKind;
 import org.uptakelab.recommender.RecommenderKind.Trait;
 import org.uptakelab.web.Binding;
@@ -23,6 +25,10 @@ import org.uptakelab.web.lab.LabRoutes;
  */
 final class Recorder {
     private static final List<String> LANGUAGES = List.of("en", "de");
+    private static final Set<String> NOT_HERE = RecommenderKind.ALL.stream()
+            .filter(kind -> kind.is(Trait.PROGRAM_ONLY))
+            .map(RecommenderKind::name)
+            .collect(Collectors.toSet());
     private static final String TINY_RUN = "{\"sides\": [{\"settings\": {\"world.users\": 20, \"world.items\": 12,"
             + " \"run.rounds\": 2, \"run.warmup\": 1, \"run.replications\": 1}}]}";
     private static final String PARTS = "common,lab,student,projector,script,single";
@@ -56,7 +62,7 @@ final class Recorder {
 
     private ObjectNode answers() {
         ObjectNode answers = json.createObjectNode();
-        answers.set("levers", withoutTaste(get("/api/lab/levers")));
+        answers.set("levers", withoutProgramOnly(get("/api/lab/levers")));
         answers.set("seeds", get("/api/lab/seeds"));
         ObjectNode texts = answers.putObject("texts");
         for (String language : LANGUAGES) {
@@ -132,22 +138,27 @@ final class Recorder {
         }
     }
 
-    /** What needs the program does not run in a browser. */
-    private static JsonNode withoutTaste(JsonNode levers) {
-        remove((ArrayNode) levers.get("recommenders"));
-        for (JsonNode lever : levers.get("levers")) {
-            if (lever.get("choices") instanceof ArrayNode choices) {
+    /** What only the program can run is not on offer, nor what only such a recommender reads. */
+    private static JsonNode withoutProgramOnly(JsonNode about) {
+        remove((ArrayNode) about.get("recommenders"));
+        ArrayNode levers = (ArrayNode) about.get("levers");
+        for (int index = levers.size() - 1; index >= 0; index--) {
+            if (levers.get(index).get("choices") instanceof ArrayNode choices) {
                 remove(choices);
             }
+            if (levers.get(index).get("readBy") instanceof ArrayNode readers) {
+                remove(readers);
+                if (readers.isEmpty()) {
+                    levers.remove(index);
+                }
+            }
         }
-        return levers;
+        return about;
     }
 
     private static void remove(ArrayNode names) {
         for (int index = names.size() - 1; index >= 0; index--) {
-            if (RecommenderKind.named(names.get(index).textValue())
-                    .filter(kind -> kind.is(Trait.PROGRAM_ONLY))
-                    .isPresent()) {
+            if (NOT_HERE.contains(names.get(index).textValue())) {
                 names.remove(index);
             }
         }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.Scenario;
+import org.uptakelab.recommender.RecommenderKind;
+import org.uptakelab.recommender.RecommenderKind.Trait;
 import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.RealText;
@@ -24,8 +26,11 @@ final class CardBinder {
     private static final Set<String> KEYS = Set.of("goal", "levers", "map", "settings", "texts");
     private static final Setting PRICE =
             Setting.real("shop." + MissionRun.PRICE, 1.0, Range.between(0.1, 10), "all prices times this");
-    /** Recommenders that are too slow for a lesson, or the same as another. */
-    private static final Set<String> LEFT_OUT = Set.of("taste-item-llr", "taste-als");
+    /** Recommenders that are too slow for a lesson, the same as another, or not for visitors. */
+    private static final Set<String> LEFT_OUT = RecommenderKind.ALL.stream()
+            .filter(kind -> kind.is(Trait.TASTE) || kind.is(Trait.OPERATOR_ONLY))
+            .map(RecommenderKind::name)
+            .collect(Collectors.toSet());
 
     private final String source;
     private final List<String> problems = new ArrayList<>();

@@ -115,7 +115,8 @@ public record Lever(
         return places;
     }
 
-    private List<String> words() {
+    /** The words to choose from. */
+    List<String> words() {
         return Objects.requireNonNull(choices);
     }
 }

@@ -101,7 +101,10 @@ public final class MissionRun {
             }
         });
         new TreeMap<>(FIXED).forEach((key, value) -> settings.add(new SettingOverride(card.key(), key, value)));
-        return ScenarioFile.parse(SOURCE, "", List.of(settings));
+        Lever recommender = card.lever("recommender.name");
+        // A lever of one recommender may stay where it is while another is chosen.
+        List<String> choices = recommender == null ? List.of() : recommender.words();
+        return ScenarioFile.ofDefaults(SOURCE, List.of(settings), choices);
     }
 
     private static String text(Object value) {

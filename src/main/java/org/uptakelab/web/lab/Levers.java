@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
-import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.Setting;
 
 /**
@@ -24,7 +23,11 @@ record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, i
     private static final Set<String> MAIN = Set.of(
             "recommender.name",
             "recommender.slateSize",
+            "recommender.window",
+            "recommender.base",
+            "recommender.epsilon",
             "recommender.lambda",
+            "recommender.surplusWeight",
             "shopper.attention",
             "shopper.search",
             "shopper.salience",
@@ -53,7 +56,14 @@ record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, i
             Map.entry("shopper.salience", new Slider(0, 4, 0.1)),
             Map.entry("recommender.slateSize", new Slider(0, 40, 1)),
             Map.entry("recommender.retrainEvery", new Slider(1, 20, 1)),
+            Map.entry("recommender.window", new Slider(1, 20, 1)),
+            Map.entry("recommender.neighbours", new Slider(1, 200, 1)),
+            Map.entry("recommender.factors", new Slider(2, 64, 1)),
+            Map.entry("recommender.iterations", new Slider(1, 20, 1)),
+            Map.entry("recommender.regularization", new Slider(1, 500, 1)),
+            Map.entry("recommender.confidence", new Slider(0, 200, 1)),
             Map.entry("recommender.lambda", new Slider(-2, 4, 0.1)),
+            Map.entry("recommender.surplusWeight", new Slider(-2, 4, 0.1)),
             Map.entry("run.rounds", new Slider(5, 100, 1)),
             Map.entry("run.warmup", new Slider(0, 50, 1)),
             Map.entry("run.replications", new Slider(1, 40, 1)));
@@ -72,6 +82,7 @@ record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, i
      * @param rule what a value must be, in words
      * @param choices the words to choose from, if it is a choice
      * @param main whether it is among the levers that are shown first
+     * @param readBy the recommenders that read it; absent if it concerns all
      */
     record Lever(
             String key,
@@ -82,7 +93,8 @@ record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, i
             @Nullable Double step,
             String rule,
             @Nullable List<String> choices,
-            boolean main) {
+            boolean main,
+            @Nullable List<String> readBy) {
         static Lever of(Setting setting) {
             Slider slider = slider(setting);
             return new Lever(
@@ -93,8 +105,13 @@ record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, i
                     slider == null ? null : slider.max(),
                     slider == null ? null : slider.step(),
                     setting.rule(),
-                    setting.choices().isEmpty() ? null : setting.choices(),
-                    MAIN.contains(setting.key()));
+                    setting.choices().isEmpty() ? null : offered(setting),
+                    MAIN.contains(setting.key()),
+                    Offer.readers(setting).isEmpty() ? null : Offer.readers(setting));
+        }
+
+        private static List<String> offered(Setting setting) {
+            return setting.key().equals("recommender.name") ? Offer.NAMES : setting.choices();
         }
 
         private static @Nullable Slider slider(Setting setting) {
@@ -114,8 +131,8 @@ record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, i
      */
     static Levers of(LabLimits limits, boolean logs) {
         return new Levers(
-                Scenario.SETTINGS.stream().map(Lever::of).toList(),
-                RecommenderSpec.NAMES,
+                Scenario.SETTINGS.stream().filter(Offer::holds).map(Lever::of).toList(),
+                Offer.NAMES,
                 limits,
                 RunRequest.USUAL_REPLICATIONS,
                 logs);

@@ -9,7 +9,6 @@ import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.ScenarioText;
 import org.uptakelab.experiment.SettingOverride;
-import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
 
@@ -51,6 +50,9 @@ record RunRequest(
             Scenario scenario = base == null || base.equals(DEFAULT)
                     ? ScenarioFile.ofDefaults(DEFAULT, layers)
                     : ScenarioFile.seed(base, layers);
+            Offer.problem(scenario).ifPresent(problem -> {
+                throw new UserError(name + ": " + problem);
+            });
             return scenario.named(name);
         }
 
@@ -111,10 +113,10 @@ record RunRequest(
     }
 
     private static void checkGhost(@Nullable String ghost, List<String> problems) {
-        if (ghost == null || !RecommenderSpec.NAMES.contains(ghost)) {
+        if (ghost == null || !Offer.NAMES.contains(ghost)) {
             String shown = ghost == null ? "empty" : ghost.substring(0, Math.min(40, ghost.length()));
-            problems.add("ghosts must be among " + String.join(", ", RecommenderSpec.NAMES) + ", but one is " + shown
-                    + "." + NearestWord.advice(shown, RecommenderSpec.NAMES));
+            problems.add("ghosts must be among " + String.join(", ", Offer.NAMES) + ", but one is " + shown + "."
+                    + NearestWord.advice(shown, Offer.NAMES));
         }
     }
 

@@ -43,7 +43,7 @@ class PluginsTest {
 
     private static Ledger ledger(Plugins plugins, List<SettingOverride> more) {
         Scenario scenario = ScenarioFile.find(
-                PluginFile.EXAMPLE.resolve("shop.yaml").toString(), List.of(SMALL, more), plugins.family());
+                PluginFile.EXAMPLE.resolve("shop.yaml").toString(), List.of(SMALL, more), plugins.family(), List.of());
         return new Replication(scenario, 1, plugins.family()).run("next-item").ledger();
     }
 

@@ -1,0 +1,35 @@
+package org.uptakelab.experiment;
+
+import org.uptakelab.recommender.FactorModel;
+import org.uptakelab.recommender.RankingTrainer;
+import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.recommender.taste.TasteAlsTrainer;
+import org.uptakelab.recommender.taste.TasteTrainer;
+import org.uptakelab.setting.Values;
+
+/**
+ * The recommenders that need what only the program has, by name: Apache Mahout Taste, large libraries, threads of their own. They are
+ * those with the trait {@code PROGRAM_ONLY}. In the page that is one file another class stands in for this one, so whatever is
+ * reached from here alone is not in it.
+ */
+final class ProgramTrainers {
+    private ProgramTrainers() {}
+
+    /**
+     * The trainer of such a recommender.
+     *
+     * @param name its name
+     * @param parameters a value for every parameter
+     * @return the trainer
+     */
+    static RankingTrainer trainer(String name, Values parameters) {
+        return switch (name) {
+            case "taste-item-llr", "taste-item-tanimoto", "taste-user-tanimoto", "taste-user-llr" ->
+                TasteTrainer.of(name, parameters);
+            case "taste-als" -> TasteAlsTrainer.trainer(FactorModel.of(parameters));
+            default ->
+                throw new IllegalArgumentException("recommender.name must be one of "
+                        + String.join(", ", RecommenderSpec.NAMES) + ", but is " + name + ".");
+        };
+    }
+}
