@@ -51,6 +51,7 @@ class FloorsTest {
         floor("recommender.user", "catalog ledger random recommender");
         floor("recommender.taste", "catalog ledger random recommender");
         floor("recommender.oracle", "catalog ledger random recommender world");
+        floor("neural", "catalog ledger random recommender");
         floor("shopper", "catalog ledger world random");
         floor("data", "");
         floor("simulation", "random catalog ledger world trace recommender shopper");
@@ -96,10 +97,11 @@ class FloorsTest {
         return new ClassFileImporter().withImportOption(FloorsTest::isOfTheLab).importPackages(ROOT);
     }
 
-    /** What is for browsers is compiled with the tests, because it is not in the jar. */
+    /** What is for browsers, and the neural plugin, are compiled with the tests, because they are not in the jar. */
     private static boolean isOfTheLab(Location location) {
-        return new ImportOption.DoNotIncludeTests().includes(location)
-                || location.contains("/org/uptakelab/browser/") && !location.contains("Test");
+        boolean besideTheJar =
+                location.contains("/org/uptakelab/browser/") || location.contains("/org/uptakelab/neural/");
+        return new ImportOption.DoNotIncludeTests().includes(location) || besideTheJar && !location.contains("Test");
     }
 
     private static void floor(String name, String others) {
@@ -204,6 +206,7 @@ class FloorsTest {
     void oneDoorForEachLibrary() {
         door("Mahout Taste", List.of("org.apache.mahout.cf.."), "recommender.taste");
         door("Mahout", List.of("org.apache.mahout.."), "recommender.taste");
+        door("ojAlgo", List.of("org.ojalgo.."), "neural");
         door("XChart", List.of("org.knowm.xchart.."), "report");
         door("Batik", List.of("org.apache.batik.."), "report");
         door("jmustache", List.of("com.samskivert.."), "report", "report.kit");

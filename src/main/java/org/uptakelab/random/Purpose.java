@@ -65,9 +65,14 @@ public enum Purpose {
     FACTORS(29),
     /** Which pairs of a real log are held back for a test, or in which fold; key: user, 0, item. */
     SPLIT(30),
-
     /** Places of a slate given to chance, and the items put there; key: user, round, twice the place from 0, and one more. */
-    EXPLORATION(31);
+    EXPLORATION(31),
+    /** First weights of a neural network; key: layer, hidden unit, item. */
+    NETWORK_WEIGHT(32),
+    /** Order of the users in which a neural network learns; key: number of the pass, 0, place. */
+    NETWORK_ORDER(33),
+    /** Items hidden from a neural network while it learns; key: user, number of the pass, place among the owned. */
+    NETWORK_DROPOUT(34);
 
     private final long code;
 
