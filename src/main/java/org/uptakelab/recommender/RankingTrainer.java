@@ -42,30 +42,12 @@ public record RankingTrainer(Function<Shop, ScorerTraining> scorers) implements 
     private record Ranking(Scorer scorer, Popularity popularity, boolean repeatPurchases) implements Recommender {
         @Override
         public int[] recommend(int user, ItemSet owned, int round, int slateSize) {
-            SlateRequest request = request(user, owned, round);
+            ItemSet excluded = repeatPurchases ? NOTHING : owned;
+            SlateRequest request = new SlateRequest(user, owned, excluded, round);
             int[] slate = new int[slateSize];
-            return filledUp(slate, scorer.best(request, scratch(popularity.items()), slate), request);
-        }
-
-        @Override
-        public int[][] recommendAll(int[] users, ItemSet[] owned, int round, int slateSize) {
-            SlateRequest[] requests = new SlateRequest[users.length];
-            Arrays.setAll(requests, index -> request(users[index], owned[index], round));
-            int[][] slates = new int[users.length][slateSize];
-            int[] sizes = scorer.bestOfAll(requests, scratch(popularity.items()), slates);
-            for (int index = 0; index < slates.length; index++) {
-                slates[index] = filledUp(slates[index], sizes[index], requests[index]);
-            }
-            return slates;
-        }
-
-        private SlateRequest request(int user, ItemSet owned, int round) {
-            return new SlateRequest(user, owned, repeatPurchases ? NOTHING : owned, round);
-        }
-
-        private int[] filledUp(int[] slate, int scored, SlateRequest request) {
-            int size = popularity.fillUp(slate, scored, request.excluded());
-            return size == slate.length ? slate : Arrays.copyOf(slate, size);
+            int scored = scorer.best(request, scratch(popularity.items()), slate);
+            int size = popularity.fillUp(slate, scored, excluded);
+            return size == slateSize ? slate : Arrays.copyOf(slate, size);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.uptakelab.recommender;
 
-import java.util.Arrays;
 import org.uptakelab.ledger.ItemSet;
 
 /**
@@ -44,19 +43,5 @@ public interface Scorer {
             room[request.excluded().get(index)] = 0;
         }
         return TopItems.select(room, slate);
-    }
-
-    /**
-     * Does the same for several requests of one round. A scorer that gains from doing them together does.
-     *
-     * @param requests for whom and when
-     * @param room room to work in, one entry an item
-     * @param slates where the items of each request are put, best first, in the same order
-     * @return how many were put on each slate
-     */
-    default int[] bestOfAll(SlateRequest[] requests, double[] room, int[][] slates) {
-        int[] sizes = new int[requests.length];
-        Arrays.setAll(sizes, index -> best(requests[index], room, slates[index]));
-        return sizes;
     }
 }

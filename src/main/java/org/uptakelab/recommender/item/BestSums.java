@@ -181,22 +181,14 @@ final class BestSums {
         for (int candidate = 0; candidate < count; candidate++) {
             int item = candidates[candidate];
             if (sums[item] >= lowest) {
-                float score = from.score(owned, item);
-                if (score > 0) {
-                    if (size == ranking.length) {
-                        ranking = Arrays.copyOf(ranking, 2 * size);
-                    }
-                    ranking[size++] = (long) ~Float.floatToIntBits(score) << Integer.SIZE | item;
+                if (size == ranking.length) {
+                    ranking = Arrays.copyOf(ranking, 2 * size);
                 }
+                ranking[size++] = Rank.of(from.score(owned, item), item);
             }
             sums[item] = 0;
         }
-        Arrays.sort(ranking, 0, size);
-        int placed = Math.min(size, slate.length);
-        for (int index = 0; index < placed; index++) {
-            slate[index] = (int) ranking[index];
-        }
-        return placed;
+        return Rank.put(ranking, size, slate);
     }
 
     /** The k-th highest sum of the candidates; 0 if there are no more than k. */

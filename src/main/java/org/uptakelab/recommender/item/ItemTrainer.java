@@ -1,6 +1,7 @@
 package org.uptakelab.recommender.item;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.Popularity;
@@ -57,9 +58,11 @@ public final class ItemTrainer implements ScorerTraining {
             }
         }
         countedRounds = toRound;
-        return counts == null
-                ? Purchases.of(owned, ownedSizes, items).similarities(similarity)
-                : counts.similarities(similarity);
+        if (counts == null) {
+            return Purchases.of(owned, ownedSizes, items).similarities(similarity);
+        }
+        int mostOwned = IntStream.of(ownedSizes).max().orElse(0);
+        return new RoundedMatrix(counts.similarities(similarity), mostOwned);
     }
 
     private void count(int user, int item) {

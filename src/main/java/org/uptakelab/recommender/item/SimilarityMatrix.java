@@ -15,6 +15,22 @@ public final class SimilarityMatrix implements Scorer {
         this.rows = rows;
     }
 
+    /** {@return the highest similarity of all; 0 if there is none} */
+    double highest() {
+        double highest = 0;
+        for (double[] row : rows) {
+            for (double similarity : row) {
+                highest = Math.max(highest, similarity);
+            }
+        }
+        return highest;
+    }
+
+    /** {@return the similarities of an item to all; not to be changed} */
+    double[] row(int item) {
+        return rows[item];
+    }
+
     /** {@return the number of items} */
     public int items() {
         return rows.length;
@@ -67,6 +83,16 @@ public final class SimilarityMatrix implements Scorer {
         for (int item = 0; item < scores.length; item++) {
             scores[item] = (float) scores[item];
         }
+    }
+
+    /** The score of one item: what {@link #score(ItemSet, double[])} gives it. */
+    float score(ItemSet owned, int item) {
+        double[] row = rows[item];
+        double sum = 0;
+        for (int index = 0; index < owned.size(); index++) {
+            sum += row[owned.get(index)];
+        }
+        return (float) sum;
     }
 
     private static void addFour(double[] a, double[] b, double[] c, double[] d, double[] sum) {

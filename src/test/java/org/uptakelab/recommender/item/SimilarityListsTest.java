@@ -3,73 +3,32 @@ package org.uptakelab.recommender.item;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.uptakelab.catalog.Catalog;
 import org.uptakelab.ledger.ItemSet;
-import org.uptakelab.ledger.Ledger;
-import org.uptakelab.random.Keys;
-import org.uptakelab.recommender.Popularity;
 import org.uptakelab.recommender.Recommender;
 import org.uptakelab.recommender.Scorer;
-import org.uptakelab.recommender.Shop;
 
 /** Lists and matrix are two ways to the same scores and slates, which {@link ItemTrainerTest} holds against the definition. */
 class SimilarityListsTest {
     private static final int[] SLATE_SIZES = {0, 1, 10, 300};
 
-    /** A shop in which few items sell much and many a little; some users own nothing, some much more than others. */
-    private record World(Shop shop, Ledger ledger, ItemSet[] owned) {
-        static World random(long seed, boolean repeat) {
-            Random random = new Random(seed);
-            int users = 1 + random.nextInt(60);
-            int items = 1 + random.nextInt(250);
-            double purchases = StrictMath.pow(30, random.nextDouble());
-            double steepness = 4 * random.nextDouble();
-            Ledger ledger = new Ledger(users, 0, 0);
-            ItemSet[] owned = new ItemSet[users];
-            for (int user = 0; user < users; user++) {
-                owned[user] = new ItemSet();
-                for (int count = (int) (2 * purchases * random.nextDouble()); count > 0; count--) {
-                    int item = (int) (items * StrictMath.pow(random.nextDouble(), 1 + steepness));
-                    if (owned[user].add(item) || repeat) {
-                        ledger.record(user, new int[0], item);
-                    }
-                }
-            }
-            ledger.endRound();
-            return new World(new Shop(new Catalog(new double[items]), users, repeat, new Keys(1, 1)), ledger, owned);
-        }
-
-        Recommender recommender(ItemSimilarity similarity, int largestMatrix) {
-            return ItemTrainer.of(similarity, largestMatrix).begin(shop).train(ledger, 1);
-        }
-
-        Scorer scorer(ItemSimilarity similarity, int largestMatrix) {
-            return ItemTrainer.of(similarity, largestMatrix)
-                    .scorers()
-                    .apply(shop)
-                    .train(ledger, 1, new Popularity(new int[shop.catalog().size()]));
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(ItemSimilarity.class)
     void slatesAreThoseOfTheMatrix(ItemSimilarity similarity) {
-        for (int seed = 0; seed < 120; seed++) {
-            World world = World.random(seed, seed % 3 == 0);
+        for (int seed = 0; seed < 60; seed++) {
+            RandomShop world = RandomShop.of(seed, seed % 3 == 0);
             Recommender lists = world.recommender(similarity, 0);
             Recommender matrix = world.recommender(similarity, Integer.MAX_VALUE);
-            int[] users = IntStream.range(0, world.owned.length).toArray();
+            int[] users = IntStream.range(0, world.owned().length).toArray();
             for (int slateSize : SLATE_SIZES) {
-                int[][] together = lists.recommendAll(users, world.owned, 2, slateSize);
+                int[][] together = lists.recommendAll(users, world.owned(), 2, slateSize);
                 for (int user : users) {
-                    int[] expected = matrix.recommend(user, world.owned[user], 2, slateSize);
+                    int[] expected = matrix.recommend(user, world.owned()[user], 2, slateSize);
                     assertArrayEquals(expected, together[user], similarity + ", world " + seed + ", user " + user);
-                    assertArrayEquals(expected, lists.recommend(user, world.owned[user], 2, slateSize));
+                    assertArrayEquals(expected, lists.recommend(user, world.owned()[user], 2, slateSize));
                 }
             }
         }
@@ -79,15 +38,15 @@ class SimilarityListsTest {
     @EnumSource(ItemSimilarity.class)
     void scoresAndSimilaritiesAreThoseOfTheMatrixToTheBit(ItemSimilarity similarity) {
         for (int seed = 0; seed < 20; seed++) {
-            World world = World.random(seed, false);
-            int items = world.shop.catalog().size();
+            RandomShop world = RandomShop.of(seed, false);
+            int items = world.shop().catalog().size();
             Scorer lists = world.scorer(similarity, 0);
             Scorer matrix = world.scorer(similarity, Integer.MAX_VALUE);
             double[] expected = new double[items];
             double[] scores = new double[items];
-            for (int user = 0; user < world.owned.length; user++) {
-                matrix.score(user, world.owned[user], 2, expected);
-                lists.score(user, world.owned[user], 2, scores);
+            for (int user = 0; user < world.owned().length; user++) {
+                matrix.score(user, world.owned()[user], 2, expected);
+                lists.score(user, world.owned()[user], 2, scores);
                 assertArrayEquals(expected, scores);
             }
             for (int item = 0; item < items; item++) {
@@ -122,10 +81,10 @@ class SimilarityListsTest {
     /** Whatever was searched before leaves no trace. */
     @Test
     void aSearchLeavesItsRoomEmpty() {
-        World world = World.random(4, false);
+        RandomShop world = RandomShop.of(4, false);
         SimilarityLists lists = (SimilarityLists) world.scorer(ItemSimilarity.LLR, 0);
         BestSums used = new BestSums(lists.items());
-        for (ItemSet has : world.owned) {
+        for (ItemSet has : world.owned()) {
             int[] expected = new int[7];
             int[] slate = new int[7];
             int size = new BestSums(lists.items()).select(lists, has, has, expected);
