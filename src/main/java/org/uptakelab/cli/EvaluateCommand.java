@@ -25,7 +25,12 @@ import org.uptakelab.evaluate.TemporalProtocol;
 import org.uptakelab.evaluate.UserWiseProtocol;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.recommender.Family;
+import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.EvaluationCsv;
+import org.uptakelab.report.EvaluationReport;
+import org.uptakelab.report.EvaluationText;
+import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.ReadText;
@@ -133,6 +138,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Mixin
+    private PluginOption plugins = new PluginOption();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Mixin
@@ -143,13 +151,20 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try (Plugins loaded = plugins.load()) {
+            return evaluate(loaded.family());
+        }
+    }
+
+    private int evaluate(Family family) throws IOException {
         if (list < 1 || list > LONGEST) {
             throw new UserError("--list must be a whole number from 1 to " + LONGEST + ", but is " + list + ".");
         }
         int workers = threads.count();
         List<Contestant> contestants = Contestants.of(
                 recommenders.isEmpty() ? Contestants.DEFAULT : recommenders,
-                sets.stream().map(set -> SettingOverride.parse("--set", set)).toList());
+                sets.stream().map(set -> SettingOverride.parse("--set", set)).toList(),
+                family);
         Protocol parting = parting();
         PrintWriter console = spec.commandLine().getOut();
         LogReader.Reading reading = log.read();
@@ -163,6 +178,10 @@ final class EvaluateCommand implements Callable<Integer> {
             folder.writeText("differences.csv", EvaluationCsv.differences(result));
             Provenance provenance = Provenance.of(Map.of(log.name(), recipe(result)));
             folder.writeText("evaluation-provenance.json", ProvenanceJson.of(provenance));
+            for (NamedFile file : EvaluationReport.of(result, list, readLines, provenance, language.locale())) {
+                folder.write(file.name(), stream -> stream.write(file.content()));
+            }
+            console.print(EvaluationText.of(result, list, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
         }
         return ExitCode.OK;

@@ -9,6 +9,7 @@ import org.uptakelab.experiment.RecommenderNames;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.setting.UserError;
 
 /** The recommenders of an evaluation, by their names. */
@@ -34,10 +35,11 @@ public final class Contestants {
      *
      * @param names their names
      * @param settings what is set of group {@code recommender}
+     * @param family the recommenders that can be named
      * @return the recommenders
      * @throws UserError with every name that is unknown, cannot take part or is there twice, and every setting that is wrong
      */
-    public static List<Contestant> of(List<String> names, List<SettingOverride> settings) {
+    public static List<Contestant> of(List<String> names, List<SettingOverride> settings, Family family) {
         Set<String> problems = new LinkedHashSet<>();
         for (SettingOverride setting : settings) {
             if (!setting.key().startsWith("recommender.")) {
@@ -53,8 +55,12 @@ public final class Contestants {
             }
             SettingOverride named = new SettingOverride("--recommender", "recommender.name", name);
             try {
-                Scenario scenario = ScenarioFile.ofDefaults("evaluation", List.of(settings, List.of(named)));
-                contestants.add(new Contestant(name, RecommenderNames.trainer(scenario.recommender())));
+                Scenario scenario =
+                        ScenarioFile.ofDefaults("evaluation", List.of(settings, List.of(named)), family, names);
+                contestants.add(new Contestant(
+                        name,
+                        family.trainer(scenario.recommender())
+                                .orElseGet(() -> RecommenderNames.trainer(scenario.recommender()))));
             } catch (UserError error) {
                 problems.addAll(error.messages());
             }

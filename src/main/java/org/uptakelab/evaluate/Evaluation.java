@@ -15,6 +15,7 @@ import org.uptakelab.measure.Concentration;
 import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.Recommender;
 import org.uptakelab.recommender.Shop;
+import org.uptakelab.recommender.SlateRule;
 import org.uptakelab.recommender.Training;
 import org.uptakelab.setting.UserError;
 
@@ -126,9 +127,16 @@ public final class Evaluation {
         double[] prices = new double[split.items().length];
         Arrays.fill(prices, 1);
         Shop shop = new Shop(new Catalog(prices), split.users().length, false, keys);
-        Training training = contestant.trainer().begin(shop);
-        int rounds = split.ledger().rounds();
-        Recommender recommender = training.train(split.ledger(), rounds);
+        try (Training training = contestant.trainer().begin(shop)) {
+            Recommender recommender =
+                    training.train(split.ledger(), split.ledger().rounds());
+            return lists(split, visitors, contestant, recommender);
+        }
+    }
+
+    private int[][] lists(Split split, int[] visitors, Contestant contestant, Recommender recommender) {
+        SlateRule rule = new SlateRule(split.items().length, false);
+        int round = split.ledger().rounds() + 1;
         int longest = lengths.get(lengths.size() - 1);
         int[][] lists = new int[visitors.length][];
         workers.each((visitors.length + PIECE - 1) / PIECE, piece -> {
@@ -136,25 +144,20 @@ public final class Evaluation {
             int[] users = Arrays.copyOfRange(visitors, from, Math.min(from + PIECE, visitors.length));
             ItemSet[] owned =
                     IntStream.of(users).mapToObj(user -> split.owned()[user]).toArray(ItemSet[]::new);
-            int[][] ofPiece = recommender.recommendAll(users, owned, rounds + 1, longest);
+            int[][] ofPiece = recommender.recommendAll(users, owned, round, longest);
             for (int index = 0; index < users.length; index++) {
-                check(ofPiece[index], owned[index], split, longest, contestant);
+                check(ofPiece[index], users[index], owned[index], rule, longest, contestant);
                 lists[from + index] = ofPiece[index];
             }
         });
         return lists;
     }
 
-    private void check(int[] list, ItemSet owned, Split split, int longest, Contestant contestant) {
-        boolean candidates =
-                IntStream.of(list).allMatch(item -> item >= 0 && item < split.items().length && !owned.contains(item));
-        boolean different = IntStream.of(list).distinct().count() == list.length;
-        if (list.length > longest || !candidates || !different) {
-            throw new UserError(contestant.name() + " must list up to " + longest
-                    + " different items of the shop that the user does not own, but lists "
-                    + Arrays.toString(list) + " of " + split.items().length + " items to a user who owns " + owned
-                    + ".");
-        }
+    private static void check(int[] list, int user, ItemSet owned, SlateRule rule, int longest, Contestant contestant) {
+        rule.brokenBy(list, user, owned, longest).ifPresent(complaint -> {
+            throw new UserError(
+                    "The list that " + contestant.name() + " made for user " + user + " " + complaint + ".");
+        });
     }
 
     private static int[] timesListed(int[][] lists, int n, int items) {

@@ -147,7 +147,22 @@ public final class ScenarioFile {
      * @throws UserError with every problem found
      */
     public static Scenario ofDefaults(String name, List<List<SettingOverride>> overrides, List<String> arms) {
-        return ScenarioTemplate.ofDefaults(name).with(given(overrides), Family.OF_THE_LAB, arms);
+        return ofDefaults(name, overrides, Family.OF_THE_LAB, arms);
+    }
+
+    /**
+     * The default scenario with values over it, to be run with several recommenders that may have been brought along.
+     *
+     * @param name its name
+     * @param overrides the values, layer after layer, later layers winning
+     * @param family the recommenders that can be named, with their parameters
+     * @param arms the recommenders that it is to run with: the parameters of each may be given
+     * @return the scenario
+     * @throws UserError with every problem found
+     */
+    public static Scenario ofDefaults(
+            String name, List<List<SettingOverride>> overrides, Family family, List<String> arms) {
+        return ScenarioTemplate.ofDefaults(name).with(given(overrides), family, arms);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.uptakelab.data.Logs;
 import org.uptakelab.data.Periods;
 import org.uptakelab.data.PurchaseLog;
 import org.uptakelab.experiment.ProgressListener;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.setting.UserError;
 
 class EvaluationTest {
@@ -41,7 +42,7 @@ class EvaluationTest {
         return Evaluation.run(
                 log,
                 protocol,
-                Contestants.of(names, List.of()),
+                Contestants.of(names, List.of(), Family.OF_THE_LAB),
                 List.of(1, 2, 10),
                 1,
                 threads,
@@ -143,7 +144,7 @@ class EvaluationTest {
                 UserError.class,
                 () -> Evaluation.run(
                         Logs.of(TINY), MONTHS, List.of(cheat), List.of(10), 1, 1, ProgressListener.SILENT));
-        assertTrue(String.valueOf(error.getMessage()).startsWith("cheat must list"), error::getMessage);
+        assertTrue(String.valueOf(error.getMessage()).startsWith("The list that cheat made"), error::getMessage);
     }
 
     @Test
@@ -156,7 +157,8 @@ class EvaluationTest {
     @Test
     void refusesRecommendersThatALogCannotServe() {
         UserError error = assertThrows(
-                UserError.class, () -> Contestants.of(List.of("oracle", "item-lr", "random", "random"), List.of()));
+                UserError.class,
+                () -> Contestants.of(List.of("oracle", "item-lr", "random", "random"), List.of(), Family.OF_THE_LAB));
         assertEquals(3, error.messages().size(), error::getMessage);
         assertTrue(error.messages().stream().anyMatch(problem -> problem.contains("real log has none")));
         assertTrue(error.messages().stream().anyMatch(problem -> problem.contains("item-llr")));

@@ -13,6 +13,7 @@ import org.uptakelab.data.Periods;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.needs.Need;
 import org.uptakelab.needs.Needs;
+import org.uptakelab.recommender.Family;
 
 /** UCI Online Retail by months: hits on lists as they were computed before by other means. */
 @Needs(Need.REAL_LOGS)
@@ -27,7 +28,7 @@ class OnlineRetailEvaluationTest {
         result = Evaluation.run(
                 reading.log(),
                 new TemporalProtocol(Periods.MONTHS),
-                Contestants.of(List.of("item-llr", "item-cosine"), List.of()),
+                Contestants.of(List.of("item-llr", "item-cosine"), List.of(), Family.OF_THE_LAB),
                 List.of(1, 10, 20),
                 1,
                 2,

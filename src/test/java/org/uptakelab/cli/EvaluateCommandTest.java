@@ -1,0 +1,106 @@
+package org.uptakelab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command on the synthetic log that ships with the lab, and on made-up logs in the formats of MovieLens. */
+class EvaluateCommandTest {
+    private static final String LOG = "datasets/small-shop/purchases.csv";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private int uptake(String... arguments) {
+        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    @Test
+    void writesTablesChartAndPage() throws IOException {
+        int code = uptake(
+                "evaluate", LOG, "--protocol", "users", "--recommender", "item-cosine", "--out", folder.toString());
+        assertEquals(0, code, err::toString);
+        List<String> lines = Files.readAllLines(folder.resolve("evaluation.csv"));
+        assertEquals(1 + 2 * 9 * 4, lines.size());
+        assertTrue(lines.get(1).startsWith("users,popular,precision,1,"), lines.get(1));
+        assertTrue(Files.readAllLines(folder.resolve("differences.csv")).size() > 1);
+        assertTrue(Files.size(folder.resolve("charts/evaluation.png")) > 10_000);
+        assertTrue(Files.readString(folder.resolve("evaluation.html")).contains("sha256: "));
+        String provenance = Files.readString(folder.resolve("evaluation-provenance.json"));
+        assertTrue(provenance.contains("protocol: users") && provenance.contains("test-share: 0.2"), provenance);
+    }
+
+    private Path movieLens(String name, String delimiter) throws IOException {
+        return Files.writeString(
+                folder.resolve(name),
+                IntStream.range(0, 400)
+                        .mapToObj(i -> String.join(
+                                delimiter,
+                                "" + (1 + i % 20),
+                                "" + (1 + i * 7 % 31),
+                                "" + (1 + i % 5),
+                                "" + (880000000 + i)))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\t', u.data", "::, ratings.dat"})
+    void readsRatingsAndCountsThoseThatAreHighEnough(String delimiter, String name) throws IOException {
+        Path log = movieLens(name, delimiter.equals("::") ? "::" : "\t");
+        assertEquals(
+                0,
+                uptake("evaluate", log.toString(), "--protocol", "rows", "--relevant", "4", "--out", folder + "/out"),
+                err::toString);
+        assertTrue(out.toString().contains("MovieLens"), out::toString);
+        assertTrue(Files.readString(folder.resolve("out/evaluation-provenance.json"))
+                .contains("relevant: 4.0"));
+    }
+
+    @Test
+    void takesASecondLogAsTheTest() throws IOException {
+        Path training = movieLens("u1.base", "\t");
+        Path test = Files.writeString(
+                folder.resolve("u1.test"),
+                IntStream.rangeClosed(1, 31)
+                        .mapToObj(item -> "1\t" + item + "\t5\t880000000\n2\t" + item + "\t5\t880000000\n")
+                        .collect(Collectors.joining()));
+        assertEquals(
+                0,
+                uptake("evaluate", training.toString(), "--test", test.toString(), "--out", folder + "/out"),
+                err::toString);
+        assertTrue(Files.readString(folder.resolve("out/evaluation.csv")).contains("given,popular,ndcg,10,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--protocol=user | uptake: --protocol must be one of temporal, users, rows, but is user. Maybe you meant users.",
+                "--list=0 | uptake: --list must be a whole number from 1 to 1000, but is 0.",
+                "--relevant=4 | uptake: --relevant must be left out for a log without ratings, but is 4.0. Maybe name the"
+                        + " column: --columns user=…,item=…,timestamp=…,rating=…",
+                "--recommender=oracle | uptake: oracle cannot be evaluated on a log: it looks at the hidden world, and a real"
+                        + " log has none."
+            })
+    void wrongUseIsOneSentence(String option, String message) {
+        assertEquals(2, uptake("evaluate", LOG, option, "--out", folder.toString()));
+        assertEquals(message, err.toString().strip());
+        assertFalse(Files.exists(folder.resolve("evaluation.csv")));
+    }
+}
