@@ -62,6 +62,7 @@ class DeadKeyTest {
             case "recommender.iterations" -> new Turn(1, "shown_share", "recommender.name", "als");
             case "recommender.regularization" -> new Turn(1e6, "shown_share", "recommender.name", "als");
             case "recommender.confidence" -> new Turn(0.0, "shown_share", "recommender.name", "als");
+            case "recommender.ridge" -> new Turn(1e6, "shown_share", "recommender.name", "ease");
             case "recommender.window" -> new Turn(1, "shown_share", "recommender.name", "popular-recent");
             case "recommender.epsilon" -> new Turn(0.9, "shown_share", "recommender.name", "epsilon");
             case "recommender.surplusWeight" -> new Turn(-3.0, "shown_share", "recommender.name", "welfare");

@@ -239,6 +239,8 @@ class FloorsTest {
                 "web",
                 "web.lab",
                 "web.classroom");
+        door("EJML", List.of("org.ejml.."), "recommender.matrix");
+        door("LAPACK", List.of("dev.ludovic.netlib..", "org.netlib.."), "recommender.matrix");
         door("TeaVM", List.of("org.teavm.."), "browser", "browser.build");
         door("Closure Compiler", List.of("com.google.javascript.."), "browser.build");
         door("SQL", List.of("java.sql..", "javax.sql..", "org.h2.."), "classroom.journal");

@@ -6,6 +6,7 @@ import org.uptakelab.recommender.RecommenderKind;
 import org.uptakelab.recommender.RecommenderKind.Trait;
 import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.recommender.Trainer;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.setting.Values;
 
@@ -25,6 +26,17 @@ public final class NotHere {
      */
     public static RankingTrainer trainer(String name, Values parameters) {
         throw new UserError(refusal(name));
+    }
+
+    /**
+     * There is no such trainer here.
+     *
+     * @param parameters a value for every parameter
+     * @return never
+     * @throws UserError always
+     */
+    public static Trainer ease(Values parameters) {
+        throw new UserError(refusal("ease"));
     }
 
     /** {@return why a recommender, or the one it builds on, cannot run here, if that is so} */

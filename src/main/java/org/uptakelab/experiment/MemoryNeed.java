@@ -52,7 +52,11 @@ public final class MemoryNeed {
         if (recommender.contains("item-")) {
             parts.add(similarities(users, items));
         }
-        if (recommender.contains("taste-")) {
+        if (List.of(recommender.split(" ")).contains("ease")) {
+            // Counts and weights, old ones until the new are there; the matrix, its inverse and room to solve for it.
+            parts.add(new Part("weights between items for ease (world.items)", 48 * items * items));
+        }
+        if (recommender.contains("taste-item")) {
             // Taste keeps each pair as an entry of a hash map.
             parts.add(new Part("similarities of items in Apache Mahout Taste (world.items)", 50 * items * items));
         }

@@ -2,7 +2,10 @@ package org.uptakelab.experiment;
 
 import org.uptakelab.recommender.FactorModel;
 import org.uptakelab.recommender.RankingTrainer;
+import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.recommender.Trainer;
+import org.uptakelab.recommender.matrix.EaseTrainer;
 import org.uptakelab.recommender.taste.TasteAlsTrainer;
 import org.uptakelab.recommender.taste.TasteTrainer;
 import org.uptakelab.setting.Values;
@@ -31,5 +34,15 @@ final class ProgramTrainers {
                 throw new IllegalArgumentException("recommender.name must be one of "
                         + String.join(", ", RecommenderSpec.NAMES) + ", but is " + name + ".");
         };
+    }
+
+    /**
+     * The trainer of {@code ease}, whose scores no other recommender can weigh.
+     *
+     * @param parameters a value for every parameter
+     * @return the trainer
+     */
+    static Trainer ease(Values parameters) {
+        return EaseTrainer.of(parameters.real(RecommenderParameters.RIDGE));
     }
 }

@@ -59,6 +59,7 @@ public final class RecommenderNames {
                         ranking(spec.base(), spec.parameters()),
                         spec.parameters().real(RecommenderParameters.SURPLUS_WEIGHT));
             case "als" -> AlsTrainer.of(FactorModel.of(spec.parameters()));
+            case "ease" -> ProgramTrainers.ease(spec.parameters());
             default -> ranking(spec.name(), spec.parameters());
         };
     }

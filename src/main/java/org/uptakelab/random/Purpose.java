@@ -72,7 +72,9 @@ public enum Purpose {
     /** Order of the users in which a neural network learns; key: number of the pass, 0, place. */
     NETWORK_ORDER(33),
     /** Items hidden from a neural network while it learns; key: user, number of the pass, place among the owned. */
-    NETWORK_DROPOUT(34);
+    NETWORK_DROPOUT(34),
+    /** Vectors on which an inverse is measured; key: number of the vector, 0, entry. Moves no result. */
+    PROBE(35);
 
     private final long code;
 

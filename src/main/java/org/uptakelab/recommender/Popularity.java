@@ -71,16 +71,28 @@ public final class Popularity {
         return false;
     }
 
-    /** Counts purchases as a ledger grows. */
-    static final class Count {
+    /** Counts purchases as a ledger grows. Not safe for use by several threads at once. */
+    public static final class Count {
         private final int[] purchases;
         private int countedRounds;
 
-        Count(int items) {
+        /**
+         * Nothing counted so far.
+         *
+         * @param items number of items
+         */
+        public Count(int items) {
             purchases = new int[items];
         }
 
-        Popularity upTo(Ledger ledger, int toRound) {
+        /**
+         * Counts what is new since the last call.
+         *
+         * @param ledger the ledger of the run; the same at each call, longer
+         * @param toRound the last round to count
+         * @return the popularity in rounds 1 … toRound
+         */
+        public Popularity upTo(Ledger ledger, int toRound) {
             for (int visit = ledger.firstVisit(countedRounds + 1); visit < ledger.firstVisit(toRound + 1); visit++) {
                 if (ledger.bought(visit) != Ledger.NOTHING) {
                     purchases[ledger.bought(visit)]++;

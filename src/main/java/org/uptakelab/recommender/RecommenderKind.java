@@ -42,6 +42,7 @@ public record RecommenderKind(String name, List<Setting> parameters, Set<Trait> 
             new RecommenderKind("user-tanimoto", RecommenderParameters.NEIGHBOURS),
             new RecommenderKind("user-llr", RecommenderParameters.NEIGHBOURS),
             new RecommenderKind("als", RecommenderParameters.FACTORIZATION, Set.of()),
+            new RecommenderKind("ease", List.of(RecommenderParameters.RIDGE), Set.of(Trait.PROGRAM_ONLY)),
             taste("taste-item-llr", List.of()),
             taste("taste-item-tanimoto", List.of()),
             taste("taste-user-tanimoto", List.of(RecommenderParameters.NEIGHBOURS)),

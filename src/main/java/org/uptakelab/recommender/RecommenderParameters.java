@@ -74,12 +74,26 @@ public final class RecommenderParameters {
     public static final Setting CONFIDENCE = Setting.real(
             "recommender.confidence", 40.0, Range.between(0, 1e6), "how much more a purchase weighs than no purchase");
 
+    /** How strongly weights between items are held back. */
+    public static final Setting RIDGE = Setting.real(
+            "recommender.ridge", 100.0, Range.between(1, 1e9), "how strongly the weights between items are held back");
+
     /** What factorizations by alternating least squares read. */
     static final List<Setting> FACTORIZATION = List.of(FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE);
 
     /** Every parameter. */
     public static final List<Setting> ALL = List.of(
-            WINDOW, NEIGHBOURS, FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE, BASE, EPSILON, LAMBDA, SURPLUS_WEIGHT);
+            WINDOW,
+            NEIGHBOURS,
+            FACTORS,
+            ITERATIONS,
+            REGULARIZATION,
+            CONFIDENCE,
+            RIDGE,
+            BASE,
+            EPSILON,
+            LAMBDA,
+            SURPLUS_WEIGHT);
 
     private RecommenderParameters() {}
 }

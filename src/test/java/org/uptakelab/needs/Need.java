@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Something a test may need that a newcomer's machine may not have. */
 public enum Need {
@@ -18,6 +19,16 @@ public enum Need {
     JUPYTER("Jupyter", "put jupyter on the PATH", environment -> isOnPath("jupyter", environment)),
     /** The command {@code chromium}. */
     BROWSER("a browser", "put chromium on the PATH", environment -> isOnPath("chromium", environment)),
+    /** A native LAPACK, for example OpenBLAS, where Debian keeps it. */
+    LAPACK(
+            "a native LAPACK",
+            "install one, for example the Debian package libopenblas0-pthread",
+            environment -> Stream.concat(
+                            Stream.of(environment
+                                    .getOrDefault("LD_LIBRARY_PATH", "")
+                                    .split(File.pathSeparator)),
+                            Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"))
+                    .anyMatch(folder -> Files.exists(Path.of(folder, "liblapack.so.3")))),
     /** Leave to make networks of its own ({@link NetworkSpace}). */
     NETWORKS(
             "networks of its own",

@@ -14,6 +14,7 @@ import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
 import org.uptakelab.recommender.RankingTrainer;
+import org.uptakelab.recommender.Trainer;
 import org.uptakelab.setting.Values;
 
 /**
@@ -24,6 +25,7 @@ public final class JavaGaps implements ClassHolderTransformer {
     private static final String POWER = "org.uptakelab.browser.FdlibmPower";
     private static final String WIDE = "org.uptakelab.browser.WideProduct";
     private static final String PROGRAM_TRAINERS = "org.uptakelab.experiment.ProgramTrainers";
+    private static final String NOT_HERE = "org.uptakelab.browser.NotHere";
     private static final String INT_STREAM = "java.util.stream.IntStream";
 
     /** For the compiler, which makes one by name. */
@@ -50,13 +52,15 @@ public final class JavaGaps implements ClassHolderTransformer {
                         WIDE,
                         "unsignedHigh");
             }
-            case PROGRAM_TRAINERS ->
+            case PROGRAM_TRAINERS -> {
                 redirect(
                         type,
                         context,
                         descriptor("trainer", String.class, Values.class, RankingTrainer.class),
-                        "org.uptakelab.browser.NotHere",
+                        NOT_HERE,
                         "trainer");
+                redirect(type, context, descriptor("ease", Values.class, Trainer.class), NOT_HERE, "ease");
+            }
             case "java.lang.String" -> stringOfBytes(type, context);
             case INT_STREAM -> parallelIsSequential(type, context);
             default -> {}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.FactorModel;
+import org.uptakelab.recommender.OwnedItems;
 import org.uptakelab.recommender.Popularity;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.Scorer;
@@ -22,12 +23,12 @@ import org.uptakelab.recommender.Shop;
 public final class AlsTrainer implements ScorerTraining {
     private final FactorModel model;
     private final Shop shop;
-    private final PurchaseRecord purchases;
+    private final OwnedItems purchases;
 
     private AlsTrainer(FactorModel model, Shop shop) {
         this.model = model;
         this.shop = shop;
-        purchases = new PurchaseRecord(shop.users(), shop.catalog().size());
+        purchases = new OwnedItems(shop.users());
     }
 
     /**
@@ -42,7 +43,9 @@ public final class AlsTrainer implements ScorerTraining {
 
     @Override
     public Scorer train(Ledger ledger, int toRound, Popularity popularity) {
-        YesNoMatrix users = purchases.upTo(ledger, toRound);
+        purchases.readTo(ledger, toRound);
+        YesNoMatrix users =
+                YesNoMatrix.of(purchases::of, shop.users(), shop.catalog().size());
         YesNoMatrix items = users.transposed();
         Factors itemFactors = initialFactors(items);
         HalfStep forUsers = step(itemFactors);

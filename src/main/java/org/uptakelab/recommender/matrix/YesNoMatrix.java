@@ -1,5 +1,8 @@
 package org.uptakelab.recommender.matrix;
 
+import java.util.function.IntFunction;
+import org.uptakelab.ledger.ItemSet;
+
 /**
  * A matrix of zeros and ones, as the columns of the ones of each row, in ascending order. Immutable.
  */
@@ -17,19 +20,22 @@ final class YesNoMatrix {
     /**
      * The matrix with the given ones.
      *
-     * @param rows columns of the ones of each row, ascending, each at the beginning of its array; copied
-     * @param sizes how many there are in each row
+     * @param rows the columns of the ones of each row; copied
+     * @param count number of rows
      * @param columns number of columns
      * @return the matrix
      */
-    static YesNoMatrix of(int[][] rows, int[] sizes, int columns) {
-        int[] starts = new int[rows.length + 1];
-        for (int row = 0; row < rows.length; row++) {
-            starts[row + 1] = Math.addExact(starts[row], sizes[row]);
+    static YesNoMatrix of(IntFunction<ItemSet> rows, int count, int columns) {
+        int[] starts = new int[count + 1];
+        for (int row = 0; row < count; row++) {
+            starts[row + 1] = Math.addExact(starts[row], rows.apply(row).size());
         }
-        int[] ones = new int[starts[rows.length]];
-        for (int row = 0; row < rows.length; row++) {
-            System.arraycopy(rows[row], 0, ones, starts[row], sizes[row]);
+        int[] ones = new int[starts[count]];
+        for (int row = 0; row < count; row++) {
+            ItemSet set = rows.apply(row);
+            for (int index = 0; index < set.size(); index++) {
+                ones[starts[row] + index] = set.get(index);
+            }
         }
         return new YesNoMatrix(columns, starts, ones);
     }

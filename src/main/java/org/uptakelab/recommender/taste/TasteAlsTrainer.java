@@ -1,7 +1,6 @@
 package org.uptakelab.recommender.taste;
 
 import java.util.Arrays;
-import org.apache.mahout.cf.taste.common.TasteException;
 import org.apache.mahout.cf.taste.impl.common.FastByIDMap;
 import org.apache.mahout.cf.taste.impl.common.FastIDSet;
 import org.apache.mahout.cf.taste.impl.model.GenericBooleanPrefDataModel;
@@ -11,6 +10,7 @@ import org.apache.mahout.math.als.ImplicitFeedbackAlternatingLeastSquaresSolver;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.FactorModel;
+import org.uptakelab.recommender.OwnedItems;
 import org.uptakelab.recommender.Popularity;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.Scorer;
@@ -29,8 +29,7 @@ import org.uptakelab.recommender.Shop;
 public final class TasteAlsTrainer implements ScorerTraining {
     private final FactorModel model;
     private final Shop shop;
-    private final FastIDSet[] owned;
-    private int readRounds;
+    private final OwnedItems owned;
 
     private TasteAlsTrainer(FactorModel model, Shop shop) {
         if (shop.repeatPurchases()) {
@@ -40,8 +39,7 @@ public final class TasteAlsTrainer implements ScorerTraining {
         }
         this.model = model;
         this.shop = shop;
-        owned = new FastIDSet[shop.users()];
-        Arrays.setAll(owned, user -> new FastIDSet());
+        owned = new OwnedItems(shop.users());
     }
 
     /**
@@ -56,30 +54,22 @@ public final class TasteAlsTrainer implements ScorerTraining {
 
     @Override
     public Scorer train(Ledger ledger, int toRound, Popularity popularity) {
-        for (int visit = ledger.firstVisit(readRounds + 1); visit < ledger.firstVisit(toRound + 1); visit++) {
-            if (ledger.bought(visit) != Ledger.NOTHING) {
-                owned[ledger.user(visit)].add(ledger.bought(visit));
-            }
-        }
-        readRounds = toRound;
-        FastByIDMap<FastIDSet> purchases = new FastByIDMap<>(owned.length);
-        for (int user = 0; user < owned.length; user++) {
-            if (!owned[user].isEmpty()) {
-                // The model keeps the sets it is given; ours go on growing.
-                purchases.put(user, owned[user].clone());
+        owned.readTo(ledger, toRound);
+        FastByIDMap<FastIDSet> purchases = new FastByIDMap<>(owned.users());
+        for (int user = 0; user < owned.users(); user++) {
+            if (owned.of(user).size() > 0) {
+                purchases.put(user, Ids.of(owned.of(user)));
             }
         }
         if (purchases.isEmpty()) {
             return (user, items, round, scores) -> Arrays.fill(scores, 0);
         }
-        try {
+        return Answers.to("factorize the purchases", () -> {
             SeededFactorizer factorizer = new SeededFactorizer(
                     new GenericBooleanPrefDataModel(purchases), model, item -> model.initialFactors(shop.keys(), item));
             return new TasteProducts(
                     factorizer, factorizer.itemFactors(shop.catalog().size()));
-        } catch (TasteException e) {
-            throw new IllegalStateException("Apache Mahout Taste could not factorize the purchases.", e);
-        }
+        });
     }
 
     /** Lets Taste solve for the visitor and multiplies. */

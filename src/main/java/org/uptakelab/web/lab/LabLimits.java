@@ -19,7 +19,8 @@ import org.uptakelab.experiment.Scenario;
  * @param slateSize longest slates
  * @param search most items that own search finds
  * @param userRounds most users × rounds × replications over all arms and their twins
- * @param steps most steps of work: a user round takes items × factors of them, a training items² / 2
+ * @param steps most steps of work: a user round takes items × factors of them, a training
+ *     what {@link LearningWork} says
  */
 record LabLimits(
         int users,
@@ -101,7 +102,8 @@ record LabLimits(
             problems.add(String.format(
                     Locale.ROOT,
                     "A run of the page may take %,d million steps of work over all arms and their twins (items × factors for"
-                            + " every user and round, items² / 2 for every training), but this one takes %,.0f million.%s",
+                            + " every user and round, and what is learned in every training: items² / 2, for ease items³ / 3,"
+                            + " for als more with more factors and iterations), but this one takes %,.0f million.%s",
                     steps / MILLION,
                     asked / MILLION,
                     ADVICE));
@@ -161,7 +163,8 @@ record LabLimits(
             Scenario scenario = arm.scenario();
             double items = scenario.world().items();
             double ofARound =
-                    2.0 * scenario.world().users() * items * scenario.world().factors() + items * items / 2;
+                    2.0 * scenario.world().users() * items * scenario.world().factors()
+                            + LearningWork.ofARound(scenario);
             all += ofARound * scenario.run().rounds() * scenario.run().replications();
         }
         return all;

@@ -3,6 +3,7 @@ package org.uptakelab.recommender.matrix;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.DiagonalMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
@@ -13,6 +14,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.random.Keys;
 import org.uptakelab.random.Purpose;
 
@@ -54,17 +56,17 @@ class HalfStepTest {
     /** About every third place is a one; the first row has none. */
     private static YesNoMatrix matrix(boolean[][] ones) {
         int columns = ones[0].length;
-        int[][] rows = new int[ones.length][columns];
-        int[] sizes = new int[ones.length];
+        ItemSet[] rows = new ItemSet[ones.length];
+        Arrays.setAll(rows, row -> new ItemSet());
         for (int row = 1; row < ones.length; row++) {
             for (int column = 0; column < columns; column++) {
                 if (LUCK.nextInt(3) == 0) {
                     ones[row][column] = true;
-                    rows[row][sizes[row]++] = column;
+                    rows[row].add(column);
                 }
             }
         }
-        return YesNoMatrix.of(rows, sizes, columns);
+        return YesNoMatrix.of(row -> rows[row], rows.length, columns);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.ledger.ItemSet;
 
 class YesNoMatrixTest {
     private static List<List<Integer>> rows(YesNoMatrix matrix) {
@@ -21,7 +22,7 @@ class YesNoMatrixTest {
 
     @Test
     void columnsBecomeRows() {
-        YesNoMatrix matrix = YesNoMatrix.of(new int[][] {{0, 3, 9}, {}, {1, 3}, {3}}, new int[] {2, 0, 2, 1}, 5);
+        YesNoMatrix matrix = YesNoMatrix.of(row -> ItemSet.of(new int[][] {{3, 0}, {}, {1, 3}, {3}}[row]), 4, 5);
         assertEquals(List.of(List.of(0, 3), List.of(), List.of(1, 3), List.of(3)), rows(matrix));
         YesNoMatrix turned = matrix.transposed();
         assertEquals(List.of(List.of(0), List.of(2), List.of(), List.of(0, 2, 3), List.of()), rows(turned));
