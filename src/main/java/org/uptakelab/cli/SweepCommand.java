@@ -11,8 +11,11 @@ import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.CellsCsv;
+import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
+import org.uptakelab.report.SweepReport;
+import org.uptakelab.report.SweepTable;
 import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepFile;
@@ -70,6 +73,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private OutOption out = new OutOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Override
     public Integer call() throws IOException {
         try (Plugins loaded = plugins.load()) {
@@ -89,7 +95,11 @@ final class SweepCommand implements Callable<Integer> {
             SweepResult result = run(sweep, workers, family);
             folder.writeText("cells.csv", CellsCsv.of(result));
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
+            for (NamedFile written : SweepReport.of(result, language.locale())) {
+                folder.write(written.name(), stream -> stream.write(written.content()));
+            }
             PrintWriter console = spec.commandLine().getOut();
+            console.print(SweepTable.of(result, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
         }
         return ExitCode.OK;

@@ -2,8 +2,10 @@ package org.uptakelab.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
@@ -23,6 +25,14 @@ final class Plot {
     private static final int OVERHANG = 12;
 
     private final XYChart chart;
+
+    /** Where ticks of the x axis are wanted; empty where round numbers will do. */
+    private double[] xTicks = new double[0];
+
+    /** Room for names beside and under the axes, in logical pixels. */
+    private int leftRoom;
+
+    private int bottomRoom;
 
     /**
      * An empty plot.
@@ -44,6 +54,13 @@ final class Plot {
                 .setXAxisMin(low)
                 .setXAxisMax(high)
                 .setXAxisTickLabelsFormattingFunction(label::apply);
+        return this;
+    }
+
+    /** Sets where the x axis has its ticks: values at equal distances, the first one at its left end. */
+    Plot xTicks(double[] places) {
+        chart.getStyler().setXAxisTickMarkSpacingHint(1);
+        xTicks = places.clone();
         return this;
     }
 
@@ -73,6 +90,49 @@ final class Plot {
                 .setYAxisMin(-(double) rows)
                 .setYAxisMax(head);
         return this;
+    }
+
+    /**
+     * Makes the y axis a list of rows with names beside them. The middle of row i, from 0, is at -i.
+     *
+     * @param names the names, from the top
+     * @param font their font
+     */
+    Plot namedRows(List<String> names, Font font) {
+        rows(0.5, names.size());
+        chart.getStyler().setYAxisMin(0.5 - names.size());
+        leftRoom = (int) Math.ceil(names.stream()
+                .mapToDouble(name -> Lettering.width(name, font))
+                .max()
+                .orElse(0));
+        return draw((g, scale) -> {
+            double right = scale.x(chart.getStyler().getXAxisMin()) - 12;
+            for (int row = 0; row < names.size(); row++) {
+                double y = scale.y(-row) + 0.33 * font.getSize2D();
+                Lettering.write(g, names.get(row), right, y, font, Palette.INK, Lettering.Anchor.RIGHT);
+            }
+        });
+    }
+
+    /**
+     * Makes the x axis a list of names side by side. The middle of name i, from 0, is at i.
+     *
+     * @param names the names, from the left
+     * @param title what they are names of
+     * @param font their font
+     */
+    Plot namedColumns(List<String> names, String title, Font font) {
+        x(-0.5, names.size() - 0.5, "", place -> "");
+        chart.getStyler().setXAxisTicksVisible(false);
+        bottomRoom = (int) Math.ceil(3.2 * font.getSize2D());
+        return draw((g, scale) -> {
+            double y = scale.y(chart.getStyler().getYAxisMin()) + 1.7 * font.getSize2D();
+            for (int column = 0; column < names.size(); column++) {
+                Lettering.write(g, names.get(column), scale.x(column), y, font, Palette.QUIET, Lettering.Anchor.MIDDLE);
+            }
+            double middle = scale.x(0.5 * (names.size() - 1));
+            Lettering.write(g, title, middle, y + 1.5 * font.getSize2D(), font, Palette.INK, Lettering.Anchor.MIDDLE);
+        });
     }
 
     /** Draws vertical grid lines too. */
@@ -153,8 +213,8 @@ final class Plot {
     void paint(Graphics2D g, double left, double top, int width, int height) {
         anchorTicks();
         Graphics2D own = (Graphics2D) g.create();
-        own.translate(left - OVERHANG, top - OVERHANG);
-        chart.paint(own, width + 2 * OVERHANG, height + 2 * OVERHANG);
+        own.translate(left + leftRoom - OVERHANG, top - OVERHANG);
+        chart.paint(own, width - leftRoom + 2 * OVERHANG, height - bottomRoom + 2 * OVERHANG);
         own.dispose();
     }
 
@@ -162,7 +222,7 @@ final class Plot {
     private void anchorTicks() {
         if (chart.getSeries(X_TICKS) == null) {
             XYStyler styler = chart.getStyler();
-            double[] x = ticks(styler.getXAxisMin(), styler.getXAxisMax());
+            double[] x = xTicks.length > 0 ? xTicks : ticks(styler.getXAxisMin(), styler.getXAxisMax());
             double[] y = ticks(styler.getYAxisMin(), styler.getYAxisMax());
             anchor(X_TICKS, x, constant(y[0], x.length));
             anchor(Y_TICKS, constant(x[0], y.length), y);

@@ -2,6 +2,7 @@ package org.uptakelab.report;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.apache.commons.text.WordUtils;
 import org.uptakelab.measure.Estimate;
@@ -33,6 +34,11 @@ final class TableWords {
     String say(String key, Object... values) {
         String text = words.getString(key);
         return values.length == 0 ? text : new MessageFormat(text, language).format(values);
+    }
+
+    /** A text, or nothing where there is none of the key, as for recommenders that somebody brought along. */
+    Optional<String> find(String key) {
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
     /** A text broken into lines, each indented, ended by a line break. */

@@ -1,0 +1,158 @@
+package org.uptakelab.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uptakelab.experiment.Provenance;
+import org.uptakelab.measure.Estimate;
+import org.uptakelab.sweep.CellResult;
+import org.uptakelab.sweep.Factor;
+import org.uptakelab.sweep.Sweep;
+
+/**
+ * The page of an experiment: one HTML file with its picture inside, without scripts and outside links.
+ *
+ * @param edition the experiment in one language
+ */
+record SweepPage(SweepEdition edition) {
+    private static final int MOST_ROWS = 400;
+
+    /** {@return the page as UTF-8} */
+    byte[] html(Optional<ReportPage.Printed> chart) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("language", edition.words().language().getLanguage());
+        values.put("heading", say("sweep.heading", "name", edition.sweep().name()));
+        values.put("lead", lead());
+        values.put("chart", chart.<Object>map(SweepPage::chart).orElse(false));
+        values.put("noChart", say("sweep.nochart"));
+        table(values);
+        values.put("wordsHeading", say("sweep.words"));
+        values.put("per", say("page.table.per"));
+        values.put("whoHeading", say("sweep.who"));
+        values.put(
+                "recommenders",
+                edition.sweep().recommenders().stream().map(this::recommender).toList());
+        provenance(values);
+        return Templates.read("sweep.mustache").execute(values).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String say(String key, String... gaps) {
+        return edition.words().say(key, gaps);
+    }
+
+    private String lead() {
+        Sweep sweep = edition.sweep();
+        int recommenders = sweep.recommenders().size();
+        String count = edition.numbers().whole(recommenders);
+        return edition.words()
+                .say(
+                        sweep.factors().isEmpty() ? "sweep.lead.one" : "sweep.lead",
+                        "base",
+                        sweep.base().name(),
+                        "cells",
+                        edition.numbers().whole(sweep.cells().size()),
+                        "factors",
+                        sweep.factors().stream().map(Factor::key).collect(Collectors.joining(", ")),
+                        "recommenders",
+                        edition.words().sayCount("sweep.recommenders", recommenders, "count", count),
+                        "replications",
+                        edition.numbers().whole(sweep.base().run().replications()),
+                        "seed",
+                        Long.toString(sweep.base().run().seed()));
+    }
+
+    private static Map<String, Object> chart(ReportPage.Printed printed) {
+        return Map.of(
+                "alt", printed.chart().alt(),
+                "readings", printed.chart().reading().lines().toList(),
+                "wide", printed.wide().values(),
+                "narrow", printed.narrow().values());
+    }
+
+    private void table(Map<String, Object> values) {
+        List<CellResult> results = edition.result().results();
+        values.put("tableHeading", say("sweep.table"));
+        values.put("tableNote", say("sweep.table.note"));
+        values.put(
+                "tableCut",
+                results.size() > MOST_ROWS
+                        ? List.of(say(
+                                "sweep.table.cut",
+                                "shown",
+                                edition.numbers().whole(MOST_ROWS),
+                                "all",
+                                edition.numbers().whole(results.size())))
+                        : List.of());
+        values.put("recommenderHeading", say("sweep.table.recommender"));
+        values.put("keys", edition.sweep().factors().stream().map(Factor::key).toList());
+        values.put(
+                "measures",
+                edition.sweep().measures().stream().map(this::measure).toList());
+        values.put("rows", results.stream().limit(MOST_ROWS).map(this::row).toList());
+    }
+
+    private Map<String, Object> measure(String name) {
+        MeasureText text = edition.text(name);
+        return Map.of(
+                "name", name,
+                "label", text.label(),
+                "numerator", text.numerator(),
+                "denominator", text.denominator());
+    }
+
+    private Map<String, Object> row(CellResult result) {
+        List<Map<String, String>> values = new ArrayList<>();
+        for (int i = 0; i < edition.sweep().factors().size(); i++) {
+            values.add(Map.of(
+                    "key",
+                    edition.sweep().factors().get(i).key(),
+                    "value",
+                    result.cell().values().get(i)));
+        }
+        return Map.of(
+                "values",
+                values,
+                "recommender",
+                result.recommender(),
+                "cells",
+                edition.sweep().measures().stream()
+                        .map(measure -> cell(result.estimate(measure), measure))
+                        .toList());
+    }
+
+    private Map<String, Object> cell(Estimate estimate, String measure) {
+        MeasureText text = edition.text(measure);
+        return Map.of(
+                "label", text.label(),
+                "mean", edition.value(estimate, measure),
+                "interval", estimate.hasInterval() ? edition.numbers().interval(estimate, text.unit()) : false);
+    }
+
+    private Map<String, Object> recommender(String name) {
+        TableWords words = new TableWords(edition.words().language(), "recommenders");
+        return Map.of(
+                "name", name,
+                "score", words.find(name + ".score").orElse(""),
+                "source", words.find(name + ".source").orElse(""));
+    }
+
+    private void provenance(Map<String, Object> values) {
+        Provenance provenance = edition.result().provenance();
+        values.put("provenanceHeading", say("page.provenance"));
+        values.put("provenanceText", say("sweep.provenance"));
+        values.put("versionLabel", say("page.version"));
+        values.put("version", provenance.version());
+        values.put("commit", provenance.commit());
+        values.put("javaLabel", say("page.java"));
+        values.put("java", provenance.java());
+        values.put("hashLabel", say("page.hash"));
+        values.put("hashes", List.copyOf(provenance.hashes().values()));
+        values.put("experimentLabel", say("sweep.experiment"));
+        values.put("experiments", List.copyOf(provenance.scenarios().values()));
+        values.put("made", say("page.made"));
+    }
+}

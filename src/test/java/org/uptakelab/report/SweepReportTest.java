@@ -1,0 +1,167 @@
+package org.uptakelab.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uptakelab.experiment.Provenance;
+import org.uptakelab.recommender.Family;
+import org.uptakelab.sweep.Cell;
+import org.uptakelab.sweep.CellResult;
+import org.uptakelab.sweep.Sweep;
+import org.uptakelab.sweep.SweepFile;
+import org.uptakelab.sweep.SweepResult;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class SweepReportTest {
+    /** A made-up result: item-llr falls from point to point, popular rises, random is undefined. */
+    private static SweepResult result(String vary) {
+        Sweep sweep = SweepFile.parse(
+                Path.of("trial <&>.yaml"),
+                "base: {}\n" + vary + "recommenders: [random, popular, item-llr]\nrun: {replications: 3}\n"
+                        + "measures: [taken_share, surplus]\n",
+                List.of(),
+                Family.OF_THE_LAB);
+        List<CellResult> results = sweep.cells().stream()
+                .flatMap(cell -> sweep.recommenders().stream().map(name -> made(cell, name)))
+                .toList();
+        Provenance provenance = new Provenance(
+                "1",
+                "abc",
+                "17",
+                new TreeMap<>(),
+                new TreeMap<>(Map.of("s", "base: # <&>\n")),
+                new TreeMap<>(Map.of("s", "h")));
+        return new SweepResult(sweep, results, provenance);
+    }
+
+    private static CellResult made(Cell cell, String recommender) {
+        int step = cell.number() - 1;
+        double mean = switch (recommender) {
+            case "random" -> Double.NaN;
+            case "popular" -> 0.2 + 0.1 * step;
+            default -> 0.5 - 0.1 * step;
+        };
+        Map<String, double[]> values = new LinkedHashMap<>();
+        values.put("taken_share", new double[] {mean, mean + 0.001, mean + 0.002});
+        values.put("surplus", new double[] {1, 1.1, 1.2});
+        return new CellResult(cell, recommender, values);
+    }
+
+    private static final String NONE = "";
+    private static final String ONE = "vary: {world.users: [500, 1000, 2000]}\n";
+    private static final String TWO = "vary: {world.users: [500, 1000], shopper.search: [5, 6]}\n";
+
+    static Stream<Arguments> experiments() {
+        List<String> ladder =
+                List.of("charts/ladder.png", "charts/ladder.svg", "charts/ladder-narrow.png", "report.html");
+        List<String> lines = List.of("charts/lines.png", "charts/lines.svg", "charts/lines-narrow.png", "report.html");
+        return Stream.of(
+                Arguments.of(NONE, ladder),
+                Arguments.of(ONE, lines),
+                Arguments.of("vary: {shopper.repeatPurchases: [true, false]}\n", lines),
+                Arguments.of(TWO, List.of("report.html")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void theFactorsSayWhichChartThereIs(String vary, List<String> names) throws Exception {
+        List<NamedFile> files = SweepReport.of(result(vary), Locale.GERMAN);
+        assertEquals(names, files.stream().map(NamedFile::name).toList());
+        Document page = page(files);
+        assertEquals("de", page.getDocumentElement().getAttribute("lang"));
+        assertEquals(names.size() == 1 ? 0 : 1, page.getElementsByTagName("img").getLength());
+        assertEquals(0, page.getElementsByTagName("script").getLength());
+    }
+
+    @Test
+    void givesTheSameBytesTwice() {
+        List<NamedFile> files = SweepReport.of(result(NONE), Locale.ENGLISH);
+        List<NamedFile> again = SweepReport.of(result(NONE), Locale.ENGLISH);
+        for (int i = 0; i < files.size(); i++) {
+            assertArrayEquals(
+                    files.get(i).content(), again.get(i).content(), files.get(i).name());
+        }
+    }
+
+    @Test
+    void theLadderNamesItsEnds() {
+        Chart chart = chart(NONE);
+        assertEquals("taken (uptake): from 20.1\u00a0% with popular to 50.1\u00a0% with item-llr", chart.title());
+    }
+
+    @Test
+    void linesNameTheLargestFallAndTheLargestRise() {
+        Chart chart = chart(ONE);
+        List<String> readings = chart.reading().lines().toList();
+        assertEquals(
+                "taken (uptake), world.users 500 to 2000: falls most with item-llr (50.1\u00a0% to 30.1\u00a0%), rises most with"
+                        + " popular (20.1\u00a0% to 40.1\u00a0%)",
+                readings.get(0));
+        assertEquals(
+                "surplus per visit, world.users 500 to 2000: moves with no recommender by more than its intervals",
+                readings.get(1));
+    }
+
+    private static Chart chart(String vary) {
+        Fonts.prepare();
+        return SweepReport.chart(SweepEdition.of(result(vary), Locale.ENGLISH)).orElseThrow();
+    }
+
+    @Test
+    void thePageHoldsEveryRowAndTheExperiment() throws Exception {
+        Document page = page(SweepReport.of(result(TWO), Locale.ENGLISH));
+        String text = page.getDocumentElement().getTextContent();
+        assertTrue(text.contains("Experiment: trial <&>"), text);
+        assertTrue(text.contains("base: # <&>"), "the experiment stands there as it is, not as markup");
+        assertTrue(text.contains("undefined"), text);
+        assertTrue(text.contains("under 4 settings of world.users, shopper.search, with 3 recommenders at each"), text);
+        // One head and a row for each of 4 points and 3 recommenders; 2 measures and 3 recommenders are explained.
+        assertEquals(1 + 12 + 2 + 3, page.getElementsByTagName("tr").getLength());
+    }
+
+    @Test
+    void theConsoleHasALineForEachPointAndRecommender() {
+        String table = SweepTable.of(result(ONE), Locale.ENGLISH);
+        List<String> lines =
+                table.lines().map(line -> line.replace('\u00a0', ' ')).toList();
+        assertEquals("  world.users            taken_share  surplus", lines.get(0));
+        assertEquals("          500  random      undefined    1.100", lines.get(1));
+        assertEquals("          500  item-llr       50.1 %    1.100", lines.get(3));
+        assertEquals(1 + 9 + 1, lines.size());
+        assertFalse(table.contains("first"), table);
+    }
+
+    private static Document page(List<NamedFile> files) throws Exception {
+        byte[] html = files.get(files.size() - 1).content();
+        String text = new String(html, StandardCharsets.UTF_8).replace("<!DOCTYPE html>", "");
+        return parse(text);
+    }
+
+    private static Document parse(String text) throws Exception {
+        var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        builder.setErrorHandler(null);
+        try {
+            return builder.parse(new InputSource(new StringReader(text)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
