@@ -42,7 +42,9 @@ final class Purchases {
                 itemStarts[owned[user][index] + 1]++;
             }
         }
-        Arrays.parallelPrefix(itemStarts, Integer::sum);
+        for (int item = 0; item < itemCount; item++) {
+            itemStarts[item + 1] += itemStarts[item];
+        }
         int[] items = new int[userStarts[sizes.length]];
         int[] users = new int[items.length];
         int[] next = itemStarts.clone();

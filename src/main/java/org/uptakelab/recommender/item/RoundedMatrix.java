@@ -20,7 +20,7 @@ final class RoundedMatrix implements Scorer {
     /**
      * A matrix and its copy.
      *
-     * @param exact the matrix
+     * @param exact the matrix, of similarities up to 1
      * @param mostOwned the most items that anybody owned at the training
      */
     RoundedMatrix(SimilarityMatrix exact, int mostOwned) {
@@ -29,18 +29,16 @@ final class RoundedMatrix implements Scorer {
         // matrix.
         this.mostOwned = mostOwned + mostOwned / 4 + 8;
         int largest = Integer.MAX_VALUE / this.mostOwned;
-        double highest = exact.highest();
-        double unit = highest > 0 ? largest / highest : 0;
         rows = new int[exact.items()][];
         for (int item = 0; item < rows.length; item++) {
-            rows[item] = rounded(exact.row(item), unit, largest);
+            rows[item] = rounded(exact.row(item), largest);
         }
     }
 
-    private static int[] rounded(double[] similarities, double unit, int largest) {
+    private static int[] rounded(double[] similarities, int largest) {
         int[] row = new int[similarities.length];
         for (int item = 0; item < row.length; item++) {
-            row[item] = Math.min(largest, (int) Math.ceil(similarities[item] * unit));
+            row[item] = (int) Math.ceil(similarities[item] * largest);
         }
         return row;
     }

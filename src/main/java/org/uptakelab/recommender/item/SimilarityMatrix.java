@@ -15,17 +15,6 @@ public final class SimilarityMatrix implements Scorer {
         this.rows = rows;
     }
 
-    /** {@return the highest similarity of all; 0 if there is none} */
-    double highest() {
-        double highest = 0;
-        for (double[] row : rows) {
-            for (double similarity : row) {
-                highest = Math.max(highest, similarity);
-            }
-        }
-        return highest;
-    }
-
     /** {@return the similarities of an item to all; not to be changed} */
     double[] row(int item) {
         return rows[item];
