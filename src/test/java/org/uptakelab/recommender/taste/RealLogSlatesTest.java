@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,10 +17,12 @@ import org.uptakelab.ledger.Ledger;
 import org.uptakelab.needs.Need;
 import org.uptakelab.needs.Needs;
 import org.uptakelab.random.Keys;
+import org.uptakelab.recommender.FactorModel;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.Shop;
 import org.uptakelab.recommender.item.ItemSimilarity;
 import org.uptakelab.recommender.item.ItemTrainer;
+import org.uptakelab.recommender.matrix.AlsTrainer;
 import org.uptakelab.recommender.user.UserSimilarity;
 import org.uptakelab.recommender.user.UserTrainer;
 
@@ -59,6 +62,14 @@ class RealLogSlatesTest {
         SameAnswers answers = answers(log.itemCount(), UserTrainer.of(similarity, 50), SameAnswers.taste(taste));
         assertTrue(answers.assertEqualAfter(1, 2, 83) > 50);
         assertTrue(answers.assertEqualAfter(1, 3, 421) > 20);
+    }
+
+    /** All items. Taste takes about a second for an iteration of so few factors. */
+    @Test
+    void byFactors() {
+        FactorModel model = new FactorModel(4, 2, 100, 40);
+        SameAnswers answers = answers(log.itemCount(), AlsTrainer.of(model), TasteAlsTrainer.trainer(model));
+        assertTrue(answers.assertEqualAfter(1, 3, 7) > 1000);
     }
 
     private SameAnswers answers(int items, RankingTrainer ours, RankingTrainer tastes) {

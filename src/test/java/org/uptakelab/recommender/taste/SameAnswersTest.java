@@ -12,10 +12,12 @@ import org.uptakelab.catalog.Catalog;
 import org.uptakelab.experiment.Replication;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
+import org.uptakelab.recommender.FactorModel;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.Shop;
 import org.uptakelab.recommender.item.ItemSimilarity;
 import org.uptakelab.recommender.item.ItemTrainer;
+import org.uptakelab.recommender.matrix.AlsTrainer;
 import org.uptakelab.recommender.user.UserSimilarity;
 import org.uptakelab.recommender.user.UserTrainer;
 
@@ -66,7 +68,9 @@ class SameAnswersTest {
                                 "user-llr, neighbours " + size,
                                 UserTrainer.of(UserSimilarity.LLR, size),
                                 SameAnswers.taste("taste-user-llr", "recommender.neighbours", size))));
-        return Stream.concat(byItems, byUsers);
+        FactorModel model = FactorModel.of(Scenarios.recommender().parameters());
+        Pair byFactors = new Pair("als", AlsTrainer.of(model), TasteAlsTrainer.trainer(model));
+        return Stream.of(byItems, byUsers, Stream.of(byFactors)).flatMap(pairs -> pairs);
     }
 
     /** Trained two or three times near the end; between trainings the visitors go on buying. */

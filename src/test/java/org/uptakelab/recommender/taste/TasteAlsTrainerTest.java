@@ -27,7 +27,6 @@ import org.uptakelab.recommender.FactorModel;
 import org.uptakelab.recommender.Popularity;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.Scorer;
-import org.uptakelab.recommender.ScorerTraining;
 import org.uptakelab.recommender.Shop;
 import org.uptakelab.recommender.TopItems;
 import org.uptakelab.recommender.matrix.AlsTrainer;
@@ -67,7 +66,6 @@ class TasteAlsTrainerTest {
 
     /**
      * Worlds, fill levels and models; trained every round or every third, so that visitors are folded in who have bought since.
-     * Scores agree to 1e-9, and so do the lists wherever Taste's scores are further apart than that.
      */
     @ParameterizedTest(name = "world {0}, {1} rounds, trained every {2}; {3} factors, {4} iterations, {5}, {6}")
     @CsvSource({
@@ -78,30 +76,10 @@ class TasteAlsTrainerTest {
             long seed, int rounds, int every, int factors, int iterations, double regularization, double confidence) {
         Ledger ledger = ledger(seed, rounds + every);
         FactorModel model = new FactorModel(factors, iterations, regularization, confidence);
-        ScorerTraining als = AlsTrainer.of(model).scorers().apply(shop(false));
-        ScorerTraining taste = TasteAlsTrainer.trainer(model).scorers().apply(shop(false));
-        Popularity popularity = new Popularity(new int[ITEMS]);
+        SameAnswers answers =
+                new SameAnswers(shop(false), ledger, AlsTrainer.of(model), TasteAlsTrainer.trainer(model));
         for (int trained = Math.max(1, rounds - 2); trained <= rounds; trained += every) {
-            Scorer byAls = als.train(ledger, trained, popularity);
-            Scorer byTaste = taste.train(ledger, trained, popularity);
-            for (int past = trained; past < trained + every; past++) {
-                for (int user = 0; user < USERS; user++) {
-                    ItemSet owned = owned(ledger, user, past);
-                    double[] expected = scores(byTaste, user, owned);
-                    double[] found = scores(byAls, user, owned);
-                    assertArrayEquals(expected, found, CLOSE);
-                    assertSameList(list(expected, owned), list(found, owned), expected);
-                }
-            }
-        }
-    }
-
-    private static void assertSameList(int[] expected, int[] found, double[] scores) {
-        assertEquals(expected.length, found.length);
-        for (int index = 0; index < expected.length; index++) {
-            if (expected[index] != found[index]) {
-                assertEquals(scores[expected[index]], scores[found[index]], 2 * CLOSE);
-            }
+            assertEquals(USERS * every, answers.assertEqualAfter(trained, trained + every, 1));
         }
     }
 
