@@ -1,7 +1,8 @@
 /* One visit of one shopper as the lab's server tells it, from the lists of the engine. */
 
 const REASONS = 3;
-const SCORE_KINDS = { none: "none", random: "draw", popular: "purchases", profit: "weighted-similarity", oracle: "utility" };
+const SIMILAR = "item-";
+const SCORE_KINDS = { none: "none", random: "draw", popular: "purchases", "popular-recent": "purchases", oracle: "utility" };
 
 /** The story of a visit. */
 function told(visit) {
@@ -30,7 +31,7 @@ function told(visit) {
     user, users, round, rounds, warmup,
     profile: { segment, weights: Array.from(visit.closeness()) },
     recommender,
-    scoreKind: SCORE_KINDS[recommender] || "similarity",
+    scoreKind: SCORE_KINDS[recommender] || (recommender.includes(SIMILAR) ? "similarity" : "own"),
     found: candidates.map((item, place) => ({ item, title: visit.title(item), price: visit.price(item), utility: utilities[place] }))
       .filter((item, place) => found[place] === 1),
     slate,

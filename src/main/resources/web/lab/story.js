@@ -64,18 +64,26 @@ function slate(visit) {
     el("p", { class: "suggestion-tags" },
       el("span", { class: "tag" + (one.examined ? " tag-on" : "") }, t(one.examined ? "lab.inside.lookedAt" : "lab.inside.overlooked")),
       alsoFound.has(one.item) ? el("span", { class: "tag" }, t("lab.inside.alsoFound")) : null),
-    why(one))));
+    why(one, visit.scoreKind))));
 }
 
-function why(one) {
+function why(one, scoreKind) {
   if (!one.why || one.why.length === 0) {
-    return el("p", { class: "why muted" }, t("lab.inside.why.none"));
+    return el("p", { class: "why muted" }, t("lab.inside.why." + reasonFor(one, scoreKind)));
   }
   const most = Math.max(...one.why.map((reason) => reason.similarity));
   return el("div", { class: "why" }, el("p", { class: "muted" }, t("lab.inside.why.because")),
     el("ul", {}, one.why.map((reason) => el("li", {}, el("span", {}, reason.title),
       el("meter", { min: 0, max: most > 0 ? most : 1, value: Math.max(0, reason.similarity), "aria-hidden": "true" }),
       el("span", { class: "chip-value" }, number(reason.similarity, 3))))));
+}
+
+/** Why an item stands there that no purchase of hers explains: a score of 0 only fills the list up, no score means a lot. */
+function reasonFor(one, scoreKind) {
+  if (one.score === 0) {
+    return "filled";
+  }
+  return one.score === undefined || scoreKind === "draw" ? "drawn" : scoreKind === "purchases" || scoreKind === "utility" ? scoreKind : "own";
 }
 
 function lookedText(visit) {

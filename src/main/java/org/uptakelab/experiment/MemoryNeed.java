@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.uptakelab.recommender.RecommenderKind;
+import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.item.ItemTrainer;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.world.WorldSpec;
@@ -98,9 +101,8 @@ public final class MemoryNeed {
         for (Scenario scenario : scenarios) {
             List<String> names =
                     recommenders.isEmpty() ? List.of(scenario.recommender().name()) : recommenders;
-            String base = names.contains("profit") ? scenario.recommender().base() : "";
-            new MemoryNeed(scenario, String.join(" ", names) + " " + base, names.size())
-                    .check(atOnce, available, problems);
+            String all = names.stream().map(name -> withBase(scenario, name)).collect(Collectors.joining(" "));
+            new MemoryNeed(scenario, all, names.size()).check(atOnce, available, problems);
         }
         if (!problems.isEmpty()) {
             throw new UserError(problems);
@@ -116,13 +118,18 @@ public final class MemoryNeed {
     public static double live(List<LiveArm> arms) {
         double bytes = 0;
         for (LiveArm arm : arms) {
-            String base = arm.recommender().equals("profit")
-                    ? " " + arm.scenario().recommender().base()
-                    : "";
-            MemoryNeed need = new MemoryNeed(arm.scenario(), arm.recommender() + base, 1);
+            MemoryNeed need = new MemoryNeed(arm.scenario(), withBase(arm.scenario(), arm.recommender()), 1);
             bytes += need.bytes(arm.scenario().run().replications());
         }
         return bytes;
+    }
+
+    /** A recommender with the one that it builds on, if it does. */
+    private static String withBase(Scenario scenario, String name) {
+        boolean builds = RecommenderKind.named(name)
+                .filter(kind -> kind.parameters().contains(RecommenderParameters.BASE))
+                .isPresent();
+        return builds ? name + " " + scenario.recommender().base() : name;
     }
 
     private void check(int atOnce, long available, List<String> problems) {

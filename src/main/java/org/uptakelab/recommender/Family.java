@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.setting.UserError;
 
@@ -144,8 +143,7 @@ public final class Family {
      * @return the trainer; nothing if the recommender is the lab's own
      */
     public Optional<Trainer> trainer(RecommenderSpec spec) {
-        return Stream.ofNullable(brought.get(spec.name()))
-                .map(trainer -> (Trainer) new WatchedTrainer(spec.name(), trainer.with(spec.parameters())))
-                .findFirst();
+        return Optional.ofNullable(brought.get(spec.name()))
+                .map(trainer -> new WatchedTrainer(spec.name(), trainer.with(spec.parameters())));
     }
 }

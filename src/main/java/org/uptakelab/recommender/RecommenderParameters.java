@@ -83,17 +83,17 @@ public final class RecommenderParameters {
 
     /** Every parameter. */
     public static final List<Setting> ALL = List.of(
+            BASE,
+            EPSILON,
+            LAMBDA,
+            SURPLUS_WEIGHT,
             WINDOW,
             NEIGHBOURS,
             FACTORS,
             ITERATIONS,
             REGULARIZATION,
             CONFIDENCE,
-            RIDGE,
-            BASE,
-            EPSILON,
-            LAMBDA,
-            SURPLUS_WEIGHT);
+            RIDGE);
 
     private RecommenderParameters() {}
 }

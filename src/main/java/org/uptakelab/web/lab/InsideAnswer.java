@@ -23,8 +23,8 @@ import org.uptakelab.world.World;
  * @param warmup rounds at its start in which nothing is shown
  * @param profile who the visitor is
  * @param recommender which recommender made the slate
- * @param scoreKind what its scores are: {@code similarity}, {@code weighted-similarity}, {@code draw}, {@code purchases},
- *     {@code utility}, or {@code none}
+ * @param scoreKind what its scores are: {@code similarity}, {@code draw}, {@code purchases}, {@code utility}, {@code none}, or
+ *     {@code own} for a scale of the recommender's own
  * @param found what own search found
  * @param slate what was shown, top first
  * @param examined the items looked at on the slate
@@ -50,11 +50,12 @@ record InsideAnswer(
         Contest without,
         InsideView.Reading reading) {
     private static final int REASONS = 3;
+    private static final String SIMILAR = "item-";
     private static final Map<String, String> SCORE_KINDS = Map.of(
             "none", "none",
             "random", "draw",
             "popular", "purchases",
-            "profit", "weighted-similarity",
+            "popular-recent", "purchases",
             "oracle", "utility");
 
     /**
@@ -118,7 +119,7 @@ record InsideAnswer(
                 scenario.run().warmup(),
                 telling.profile(),
                 scenario.recommender().name(),
-                SCORE_KINDS.getOrDefault(scenario.recommender().name(), "similarity"),
+                scoreKind(scenario.recommender().name()),
                 telling.found(),
                 telling.slate(),
                 story.slate().stream()
@@ -139,6 +140,10 @@ record InsideAnswer(
                         VisitStory.Candidate::withoutSlate,
                         story.decision().withoutSlate()),
                 view.reading());
+    }
+
+    private static String scoreKind(String recommender) {
+        return SCORE_KINDS.getOrDefault(recommender, recommender.contains(SIMILAR) ? "similarity" : "own");
     }
 
     /** Puts titles and prices to the numbers of a story. */

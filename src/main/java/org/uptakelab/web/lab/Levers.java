@@ -58,6 +58,7 @@ record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, i
             Map.entry("recommender.retrainEvery", new Slider(1, 20, 1)),
             Map.entry("recommender.window", new Slider(1, 20, 1)),
             Map.entry("recommender.neighbours", new Slider(1, 200, 1)),
+            Map.entry("recommender.ridge", new Slider(10, 1000, 10)),
             Map.entry("recommender.factors", new Slider(2, 64, 1)),
             Map.entry("recommender.iterations", new Slider(1, 20, 1)),
             Map.entry("recommender.regularization", new Slider(1, 500, 1)),
