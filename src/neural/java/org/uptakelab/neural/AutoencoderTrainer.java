@@ -41,9 +41,8 @@ public final class AutoencoderTrainer implements Trainer {
 
     @Override
     public String meaning() {
-        return "chance of the item by a neural network that has learned to name all that users own from part of it: a denoising"
-                + " autoencoder with a hidden layer of tanh units and a multinomial likelihood (Liang et al. 2018),"
-                + " trained on with ojAlgo";
+        return "chance of the item in the eyes of a neural network that has learned to name all a user owns from a part of it: a"
+                + " denoising autoencoder with one hidden layer (Liang, Krishnan, Hoffman & Jebara 2018)";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.uptakelab.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,20 +46,35 @@ class PackagedJarTest {
         assertTrue(addresses.get(0).startsWith("lab http://127.0.0.1:"), addresses::toString);
     }
 
-    /** Starts the program, asks for every path, and gives the addresses that it printed first. */
-    private List<String> answers(List<String> command, int lines, List<String> paths) throws Exception {
-        Process program = new ProcessBuilder(Stream.of(
-                                List.of(
-                                        JAVA.toString(),
-                                        "-jar",
-                                        JAR.toAbsolutePath().toString()),
-                                command,
-                                List.of("--host", "127.0.0.1", "--port", "0"))
-                        .flatMap(List::stream)
-                        .toList())
+    @Test
+    void theNeuralRecommenderComesInAJarOfItsOwn() throws Exception {
+        Path scenario = Files.writeString(folder.resolve("tiny.yaml"), """
+                world: {users: 60, items: 20}
+                recommender: {name: autoencoder, hidden: 2, slateSize: 5}
+                run: {rounds: 4, warmup: 2, replications: 1}
+                """);
+        Path plugin = Path.of("target", "uptake-autoencoder.jar").toAbsolutePath();
+        Process program = start(List.of(
+                "run", scenario.toString(), "--plugin", plugin.toString(), "--out", "out", "--progress", "never"));
+        String printed = new String(program.getInputStream().readAllBytes(), UTF_8);
+        assertEquals(0, program.waitFor(), printed);
+        assertTrue(Files.readString(folder.resolve("out/summary.csv")).contains("autoencoder"), printed);
+    }
+
+    private Process start(List<String> command) throws IOException {
+        List<String> line = new ArrayList<>(
+                List.of(JAVA.toString(), "-jar", JAR.toAbsolutePath().toString()));
+        line.addAll(command);
+        return new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    /** Starts the program, asks for every path, and gives the addresses that it printed first. */
+    private List<String> answers(List<String> command, int lines, List<String> paths) throws Exception {
+        Process program = start(Stream.concat(command.stream(), Stream.of("--host", "127.0.0.1", "--port", "0"))
+                .toList());
         try (BufferedReader out = program.inputReader()) {
             List<String> addresses = new ArrayList<>();
             for (int line = 0; line < lines; line++) {
