@@ -50,6 +50,8 @@ class FloorsTest {
         floor("recommender.matrix", "catalog ledger random recommender");
         floor("recommender.user", "catalog ledger random recommender");
         floor("recommender.taste", "catalog ledger random recommender");
+        floor("recommender.rating", "");
+        floor("recommender.taste.rating", "recommender.rating");
         floor("recommender.oracle", "catalog ledger random recommender world");
         floor("neural", "catalog ledger random recommender");
         floor("shopper", "catalog ledger world random");
@@ -60,10 +62,10 @@ class FloorsTest {
         floor(
                 "experiment",
                 "yaml random catalog ledger world trace recommender recommender.item recommender.user recommender.matrix recommender.taste"
-                        + " recommender.oracle"
+                        + " recommender.oracle recommender.rating recommender.taste.rating"
                         + " shopper simulation measure measure.hidden");
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
-        floor("evaluate", "catalog ledger random recommender data measure experiment");
+        floor("evaluate", "catalog ledger random recommender recommender.rating data measure experiment");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
         floor("sweep", "yaml recommender measure experiment");
         floor("evidence", "");
@@ -174,6 +176,7 @@ class FloorsTest {
     void oneClassKnowsTheRecommendersThatOpenADoor() {
         onlyOneKnows("recommender.taste", "experiment.ProgramTrainers");
         onlyOneKnows("recommender.oracle", "experiment.RecommenderNames");
+        onlyOneKnows("recommender.taste.rating", "experiment.RatingNames");
     }
 
     private static void onlyOneKnows(String door, String name) {
@@ -204,8 +207,8 @@ class FloorsTest {
 
     @Test
     void oneDoorForEachLibrary() {
-        door("Mahout Taste", List.of("org.apache.mahout.cf.."), "recommender.taste");
-        door("Mahout", List.of("org.apache.mahout.."), "recommender.taste");
+        door("Mahout Taste", List.of("org.apache.mahout.cf.."), "recommender.taste", "recommender.taste.rating");
+        door("Mahout", List.of("org.apache.mahout.."), "recommender.taste", "recommender.taste.rating");
         door("ojAlgo", List.of("org.ojalgo.."), "neural");
         door("XChart", List.of("org.knowm.xchart.."), "report");
         door("Batik", List.of("org.apache.batik.."), "report");
@@ -218,6 +221,7 @@ class FloorsTest {
                 List.of("org.apache.commons.csv.."),
                 "data",
                 "audit",
+                "evaluate",
                 "fit",
                 "evidence",
                 "report",

@@ -19,11 +19,16 @@ import org.uptakelab.evaluate.Evaluation;
 import org.uptakelab.evaluate.EvaluationResult;
 import org.uptakelab.evaluate.GivenProtocol;
 import org.uptakelab.evaluate.Protocol;
+import org.uptakelab.evaluate.PublishedTables;
+import org.uptakelab.evaluate.PublishedValue;
+import org.uptakelab.evaluate.RatingEvaluation;
+import org.uptakelab.evaluate.RatingResult;
 import org.uptakelab.evaluate.RowWiseProtocol;
 import org.uptakelab.evaluate.Share;
 import org.uptakelab.evaluate.TemporalProtocol;
 import org.uptakelab.evaluate.UserWiseProtocol;
 import org.uptakelab.experiment.Provenance;
+import org.uptakelab.experiment.RatingNames;
 import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
@@ -33,6 +38,7 @@ import org.uptakelab.report.EvaluationText;
 import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
+import org.uptakelab.report.RatingReport;
 import org.uptakelab.report.ReadText;
 import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
@@ -55,7 +61,9 @@ import picocli.CommandLine.Spec;
             "  uptake evaluate purchases.csv.gz",
             "  uptake evaluate purchases.csv.gz --protocol users --recommender item-llr,item-cosine",
             "  uptake evaluate ml-100k/u.data --protocol rows --recommender random,item-cosine",
-            "  uptake evaluate ml-1m/ratings.dat --protocol users --relevant 5 --list 20"
+            "  uptake evaluate ml-1m/ratings.dat --protocol users --relevant 5 --list 20",
+            "  uptake evaluate ml-100k/u.data --ratings",
+            "  uptake evaluate ml-100k/u1.base --test ml-100k/u1.test --ratings"
         })
 final class EvaluateCommand implements Callable<Integer> {
     private static final List<Integer> LISTS = List.of(1, 5, 10, 20);
@@ -131,6 +139,19 @@ final class EvaluateCommand implements Callable<Integer> {
     private int list = 10;
 
     @Option(
+            names = "--ratings",
+            description = "Predict ratings instead of making lists: RMSE, MAE and coverage by cross-validation, or on"
+                    + " --test; --recommender then names predictors of ratings.")
+    private boolean ratings;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "K",
+            defaultValue = "5",
+            description = "For --ratings: number of folds. Default: 5.")
+    private int folds = 5;
+
+    @Option(
             names = "--seed",
             paramLabel = "S",
             defaultValue = "1",
@@ -157,6 +178,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int evaluate(Family family) throws IOException {
+        if (ratings) {
+            return predict();
+        }
         if (list < 1 || list > LONGEST) {
             throw new UserError("--list must be a whole number from 1 to " + LONGEST + ", but is " + list + ".");
         }
@@ -176,15 +200,53 @@ final class EvaluateCommand implements Callable<Integer> {
             EvaluationResult result = evaluate(counted, parting, contestants, workers);
             folder.writeText("evaluation.csv", EvaluationCsv.metrics(result));
             folder.writeText("differences.csv", EvaluationCsv.differences(result));
-            Provenance provenance = Provenance.of(Map.of(log.name(), recipe(result)));
+            Provenance provenance = Provenance.of(Map.of(log.name(), recipe(result.recipe(), result.recommenders())));
+            List<PublishedValue> published =
+                    PublishedTables.of(reading.log(), PublishedTables.key(result.recipe() + threshold()));
             folder.writeText("evaluation-provenance.json", ProvenanceJson.of(provenance));
-            for (NamedFile file : EvaluationReport.of(result, list, readLines, provenance, language.locale())) {
+            for (NamedFile file :
+                    EvaluationReport.of(result, published, list, readLines, provenance, language.locale())) {
                 folder.write(file.name(), stream -> stream.write(file.content()));
             }
-            console.print(EvaluationText.of(result, list, language.locale()));
+            console.print(EvaluationText.of(result, published, list, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
         }
         return ExitCode.OK;
+    }
+
+    private int predict() throws IOException {
+        int workers = threads.count();
+        if (folds < 2) {
+            throw new UserError("--folds must be a whole number at least 2, but is " + folds + ".");
+        }
+        List<String> names = recommenders.isEmpty() ? RatingNames.ALL : recommenders;
+        PrintWriter console = spec.commandLine().getOut();
+        LogReader.Reading reading = log.read();
+        try (OutputFolder folder = out.open()) {
+            List<String> readLines = ReadText.of(reading.report(), language.locale());
+            readLines.forEach(console::println);
+            console.println();
+            RatingResult result = predict(reading.log(), names, workers);
+            List<PublishedValue> published = PublishedTables.of(reading.log(), PublishedTables.key(result.recipe()));
+            RatingReport report = new RatingReport(result, published, language.locale());
+            folder.writeText("ratings.csv", report.csv());
+            Provenance provenance = Provenance.of(Map.of(log.name(), recipe(result.recipe(), result.recommenders())));
+            folder.writeText("ratings-provenance.json", ProvenanceJson.of(provenance));
+            NamedFile page = report.page(readLines, provenance);
+            folder.write(page.name(), stream -> stream.write(page.content()));
+            console.print(report.text());
+            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+        }
+        return ExitCode.OK;
+    }
+
+    private RatingResult predict(PurchaseLog rated, List<String> names, int workers) {
+        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+            return test == null
+                    ? RatingEvaluation.folds(rated, folds, names, seed, workers, progress)
+                    : RatingEvaluation.given(
+                            rated, LogReader.read(test, log.columnNames()).log(), names, seed, workers, progress);
+        }
     }
 
     private Protocol parting() {
@@ -230,17 +292,17 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private String recipe(EvaluationResult result) throws IOException {
-        StringBuilder recipe = new StringBuilder(log.recipe()).append(result.recipe());
+    private String threshold() {
+        return relevant == null ? "" : "relevant: " + relevant + "\n";
+    }
+
+    private String recipe(String protocolLines, List<String> names) throws IOException {
+        StringBuilder recipe = new StringBuilder(log.recipe()).append(protocolLines);
         if (test != null) {
             recipe.append("test: ").append(LogInput.hash(test)).append('\n');
         }
-        if (relevant != null) {
-            recipe.append("relevant: ").append(relevant).append('\n');
-        }
-        recipe.append("recommenders: ")
-                .append(String.join(", ", result.recommenders()))
-                .append('\n');
+        recipe.append(threshold());
+        recipe.append("recommenders: ").append(String.join(", ", names)).append('\n');
         sets.forEach(set -> recipe.append("set: ").append(set).append('\n'));
         return recipe.append("list: ")
                 .append(list)

@@ -189,12 +189,9 @@ public final class Evaluation {
                             + " leaves none of the log's "
                             + log.userCount() + " users. Maybe choose another protocol or other periods.");
         }
-        Bootstrap.Sums users = sums.counted();
+        SumRows users = sums.counted();
         List<Bootstrap.Quotient> quotients = sums.quotients();
-        double[] totals = new double[users.columns()];
-        for (int user = 0; user < users.users(); user++) {
-            users.addTo(user, totals);
-        }
+        double[] totals = users.totals();
         double[] means =
                 quotients.stream().mapToDouble(quotient -> quotient.of(totals)).toArray();
         Bootstrap bootstrap = new Bootstrap(users, quotients, keys, workers);

@@ -38,6 +38,11 @@ final class Pairs {
         return (int) pairs[pair];
     }
 
+    /** {@return the place of a pair that is there} */
+    int place(int user, int item) {
+        return Arrays.binarySearch(pairs, (long) user << Integer.SIZE | item);
+    }
+
     /**
      * The order of some neighbouring pairs by chance: ascending by the 64 random bits of each (as signed numbers), which depend on
      * seed, user and item alone.

@@ -50,15 +50,15 @@ final class UserSums {
         }
     }
 
-    /** {@return the mean of each cell, and the sums behind it, for the users who have any list} */
-    Bootstrap.Sums counted() {
+    /** {@return the sums of the users who have any list} */
+    SumRows counted() {
         List<double[]> counted = new ArrayList<>();
         for (double[] sums : users) {
             if (sums.length > 0) {
                 counted.add(sums);
             }
         }
-        return new Rows(counted, 2 * cells());
+        return new SumRows(counted, 2 * cells());
     }
 
     /** {@return the quotient of each cell} */
@@ -66,20 +66,5 @@ final class UserSums {
         return IntStream.range(0, cells())
                 .mapToObj(cell -> new Bootstrap.Quotient(2 * cell, 2 * cell + 1))
                 .toList();
-    }
-
-    private record Rows(List<double[]> rows, int columns) implements Bootstrap.Sums {
-        @Override
-        public int users() {
-            return rows.size();
-        }
-
-        @Override
-        public void addTo(int user, double[] totals) {
-            double[] sums = rows.get(user);
-            for (int column = 0; column < columns; column++) {
-                totals[column] += sums[column];
-            }
-        }
     }
 }

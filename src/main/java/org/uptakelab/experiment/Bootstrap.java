@@ -58,8 +58,19 @@ public final class Bootstrap {
      *
      * @param numerator the column of the numerator
      * @param denominator the column of the denominator
+     * @param root whether the square root of it is meant, as for mean squares
      */
-    public record Quotient(int numerator, int denominator) {
+    public record Quotient(int numerator, int denominator, boolean root) {
+        /**
+         * The plain quotient.
+         *
+         * @param numerator the column of the numerator
+         * @param denominator the column of the denominator
+         */
+        public Quotient(int numerator, int denominator) {
+            this(numerator, denominator, false);
+        }
+
         /**
          * The quotient of some totals.
          *
@@ -67,7 +78,11 @@ public final class Bootstrap {
          * @return the quotient; NaN where there is nothing to divide by
          */
         public double of(double[] totals) {
-            return totals[denominator] == 0 ? Double.NaN : totals[numerator] / totals[denominator];
+            if (totals[denominator] == 0) {
+                return Double.NaN;
+            }
+            double quotient = totals[numerator] / totals[denominator];
+            return root ? Math.sqrt(quotient) : quotient;
         }
     }
 

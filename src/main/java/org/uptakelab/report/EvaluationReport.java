@@ -9,6 +9,7 @@ import org.uptakelab.evaluate.DifferenceRow;
 import org.uptakelab.evaluate.EvaluationResult;
 import org.uptakelab.evaluate.Metric;
 import org.uptakelab.evaluate.MetricRow;
+import org.uptakelab.evaluate.PublishedValue;
 import org.uptakelab.experiment.Provenance;
 
 /** The report on an evaluation: its chart as PNG and SVG, and a page that needs no other file. */
@@ -27,6 +28,7 @@ public final class EvaluationReport {
      * Draws the chart of an evaluation and writes the page around it. The same evaluation gives the same bytes.
      *
      * @param result the evaluation
+     * @param published the values it can be held against
      * @param list length of the lists shown, one of those looked at
      * @param readLines what became of the rows of the log
      * @param provenance where the evaluation comes from, with one recipe
@@ -34,10 +36,15 @@ public final class EvaluationReport {
      * @return {@code charts/evaluation.png}, {@code .svg}, {@code charts/evaluation-narrow.png} and {@code evaluation.html}
      */
     public static List<NamedFile> of(
-            EvaluationResult result, int list, List<String> readLines, Provenance provenance, Locale language) {
+            EvaluationResult result,
+            List<PublishedValue> published,
+            int list,
+            List<String> readLines,
+            Provenance provenance,
+            Locale language) {
         Fonts.prepare();
         Words words = new Words(language);
-        EvaluationWords found = new EvaluationWords(result, list, words, new Numbers(words));
+        EvaluationWords found = new EvaluationWords(result, published, list, words, new Numbers(words));
         EvaluationChart chart = new EvaluationChart(found);
         Picture picture = new Picture(chart.figure(Format.WIDE), Format.WIDE);
         ReportPage.Sheet wide = ReportPage.Sheet.of(picture);
@@ -72,7 +79,7 @@ public final class EvaluationReport {
                         table(words.say("evaluation.table", "items", items), EvaluationWords.ACCURACIES),
                         table(words.say("evaluation.table.shape", "items", items), EvaluationWords.SHAPES)));
         values.put("tableNote", words.say("evaluation.table.note"));
-        values.put("published", List.of());
+        values.put("published", found.publishedRows().section());
         values.put("protocolHeading", words.say("evaluation.protocol"));
         values.put("protocol", found.protocol());
         values.put("definitionsHeading", words.say("evaluation.definitions"));

@@ -1,9 +1,11 @@
 package org.uptakelab.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.uptakelab.evaluate.Contestant;
 import org.uptakelab.evaluate.EvaluationResult;
 import org.uptakelab.evaluate.Metric;
+import org.uptakelab.evaluate.PublishedValue;
 
 /** What an evaluation found, as text for a console: the metrics of all recommenders at one length of lists. */
 public final class EvaluationText {
@@ -18,13 +20,15 @@ public final class EvaluationText {
      * The text of an evaluation.
      *
      * @param result the evaluation
+     * @param published the values it can be held against
      * @param list length of the lists looked at
      * @param language English or German
      * @return lines ended by {@code \n}
      */
-    public static String of(EvaluationResult result, int list, Locale language) {
+    public static String of(EvaluationResult result, List<PublishedValue> published, int list, Locale language) {
         Words words = new Words(language);
-        EvaluationText evaluation = new EvaluationText(new EvaluationWords(result, list, words, new Numbers(words)));
+        EvaluationText evaluation =
+                new EvaluationText(new EvaluationWords(result, published, list, words, new Numbers(words)));
         evaluation.write();
         return evaluation.text.toString();
     }
@@ -42,6 +46,7 @@ public final class EvaluationText {
         wrapped(found.title() + ".");
         found.unbeaten().forEach(this::wrapped);
         line("");
+        text.append(found.publishedRows().text());
     }
 
     private void metric(Metric metric) {

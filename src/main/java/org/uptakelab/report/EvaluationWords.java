@@ -10,17 +10,20 @@ import org.uptakelab.evaluate.EvaluationResult;
 import org.uptakelab.evaluate.LeftOut;
 import org.uptakelab.evaluate.Metric;
 import org.uptakelab.evaluate.MetricRow;
+import org.uptakelab.evaluate.PublishedValue;
 import org.uptakelab.evaluate.SplitCount;
 
 /**
  * What an evaluation found, in sentences and written numbers.
  *
  * @param result the evaluation
+ * @param published the values it can be held against
  * @param list the length of the lists shown
  * @param words the words of the language
  * @param numbers its numbers
  */
-record EvaluationWords(EvaluationResult result, int list, Words words, Numbers numbers) {
+record EvaluationWords(
+        EvaluationResult result, List<PublishedValue> published, int list, Words words, Numbers numbers) {
     /** The metrics of which more is better. */
     static final List<Metric> ACCURACIES =
             Stream.of(Metric.values()).filter(Metric::isAccuracy).toList();
@@ -35,6 +38,21 @@ record EvaluationWords(EvaluationResult result, int list, Words words, Numbers n
 
     String means(Metric metric) {
         return words.say("evaluation.metric." + metric.label() + ".means");
+    }
+
+    /** {@return the published values with ours beside them} */
+    PublishedRows publishedRows() {
+        return new PublishedRows(published, this::own, words, numbers);
+    }
+
+    private double own(PublishedValue value) {
+        return result.rows().stream()
+                .filter(row -> row.recommender().equals(value.ours())
+                        && row.metric().label().equals(value.metric())
+                        && row.list() == value.list())
+                .mapToDouble(MetricRow::value)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     /** {@return the recommenders other than the best sellers} */

@@ -87,11 +87,34 @@ class EvaluateCommandTest {
         assertTrue(Files.readString(folder.resolve("out/evaluation.csv")).contains("given,popular,ndcg,10,"));
     }
 
+    @Test
+    void predictsRatings() throws IOException {
+        Path log = movieLens("u.data", "\t");
+        assertEquals(
+                0,
+                uptake(
+                        "evaluate",
+                        log.toString(),
+                        "--ratings",
+                        "--folds",
+                        "2",
+                        "--recommender",
+                        "user-mean",
+                        "--out",
+                        folder + "/out"),
+                err::toString);
+        assertEquals(
+                1 + 2 * 5, Files.readAllLines(folder.resolve("out/ratings.csv")).size());
+        assertTrue(Files.readString(folder.resolve("out/ratings.html")).contains("folds: 2"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "--protocol=user | uptake: --protocol must be one of temporal, users, rows, but is user. Maybe you meant users.",
+                "--ratings | uptake: --ratings needs a log with ratings, but this one has none. Maybe name the column:"
+                        + " --columns user=…,item=…,timestamp=…,rating=…",
                 "--list=0 | uptake: --list must be a whole number from 1 to 1000, but is 0.",
                 "--relevant=4 | uptake: --relevant must be left out for a log without ratings, but is 4.0. Maybe name the"
                         + " column: --columns user=…,item=…,timestamp=…,rating=…",

@@ -53,12 +53,17 @@ class EvaluationFilesTest {
 
     private static List<NamedFile> report(EvaluationResult result, Locale language) {
         return EvaluationReport.of(
-                result, 10, List.of("9 rows read."), Provenance.of(Map.of("my log", "log: my <log>.csv\n")), language);
+                result,
+                List.of(),
+                10,
+                List.of("9 rows read."),
+                Provenance.of(Map.of("my log", "log: my <log>.csv\n")),
+                language);
     }
 
     private static EvaluationWords found(String... recommenders) {
         Words words = new Words(Locale.ENGLISH);
-        return new EvaluationWords(sample(recommenders), 10, words, new Numbers(words));
+        return new EvaluationWords(sample(recommenders), List.of(), 10, words, new Numbers(words));
     }
 
     @Test
@@ -126,7 +131,7 @@ class EvaluationFilesTest {
 
     @Test
     void theConsoleShowsEveryMetricWithItsDefinition() {
-        String text = EvaluationText.of(sample("popular", "good"), 10, Locale.ENGLISH);
+        String text = EvaluationText.of(sample("popular", "good"), List.of(), 10, Locale.ENGLISH);
         for (Metric metric : Metric.values()) {
             assertTrue(text.contains(metric.label() + " · "), metric::label);
         }
