@@ -46,6 +46,7 @@ class FloorsTest {
         floor("trace", "catalog ledger");
         floor("recommender", "catalog ledger random");
         floor("recommender.item", "catalog ledger random recommender");
+        floor("recommender.external", "catalog ledger random recommender");
         floor("recommender.plugin", "catalog ledger random recommender");
         floor("recommender.matrix", "catalog ledger random recommender");
         floor("recommender.user", "catalog ledger random recommender");
@@ -61,7 +62,7 @@ class FloorsTest {
         floor("measure.hidden", "catalog ledger trace simulation random measure world");
         floor(
                 "experiment",
-                "yaml random catalog ledger world trace recommender recommender.item recommender.user recommender.matrix recommender.taste"
+                "yaml random catalog ledger world trace recommender recommender.external recommender.item recommender.user recommender.matrix recommender.taste"
                         + " recommender.oracle recommender.rating recommender.taste.rating"
                         + " shopper simulation measure measure.hidden");
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");

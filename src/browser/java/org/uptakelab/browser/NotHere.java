@@ -39,6 +39,17 @@ public final class NotHere {
         throw new UserError(refusal("ease"));
     }
 
+    /**
+     * There are no programs here to make slates.
+     *
+     * @param parameters a value for every parameter
+     * @return never
+     * @throws UserError always
+     */
+    public static Trainer external(Values parameters) {
+        throw new UserError(refusal("external"));
+    }
+
     /** {@return why a recommender, or the one it builds on, cannot run here, if that is so} */
     static Optional<String> problem(RecommenderSpec recommender) {
         if (isNotHere(recommender.name())) {

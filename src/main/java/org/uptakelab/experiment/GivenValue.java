@@ -1,5 +1,6 @@
 package org.uptakelab.experiment;
 
+import java.util.List;
 import org.uptakelab.yaml.Place;
 import org.uptakelab.yaml.YamlNode;
 
@@ -9,10 +10,12 @@ import org.uptakelab.yaml.YamlNode;
  * @param key group and name of the setting it is for, joined by a dot
  * @param form how it was written
  * @param text its text; empty for a form without text
+ * @param elements the values of a list; empty for another form
  * @param keyPlace where its key stands
  * @param place where it stands
  */
-public record GivenValue(String key, YamlNode.Form form, String text, Place keyPlace, Place place) {
+public record GivenValue(
+        String key, YamlNode.Form form, String text, List<YamlNode> elements, Place keyPlace, Place place) {
     /**
      * A value of a file.
      *
@@ -22,7 +25,7 @@ public record GivenValue(String key, YamlNode.Form form, String text, Place keyP
      * @return the value as given
      */
     public static GivenValue of(String key, Place keyPlace, YamlNode node) {
-        return new GivenValue(key, node.form(), node.text(), keyPlace, node.place());
+        return new GivenValue(key, node.form(), node.text(), node.elements(), keyPlace, node.place());
     }
 
     /** {@return the value found, for a message: shortened, and without control characters} */

@@ -5,6 +5,7 @@ import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
+import org.uptakelab.recommender.external.ExternalTrainer;
 import org.uptakelab.recommender.matrix.EaseTrainer;
 import org.uptakelab.recommender.taste.TasteAlsTrainer;
 import org.uptakelab.recommender.taste.TasteTrainer;
@@ -17,6 +18,16 @@ import org.uptakelab.setting.Values;
  */
 final class ProgramTrainers {
     private ProgramTrainers() {}
+
+    /**
+     * The trainer of {@code external}, which is a program of its own.
+     *
+     * @param parameters a value for every parameter
+     * @return the trainer
+     */
+    static Trainer external(Values parameters) {
+        return ExternalTrainer.of(parameters);
+    }
 
     /**
      * The trainer of such a recommender.

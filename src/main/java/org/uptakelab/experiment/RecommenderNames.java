@@ -60,6 +60,7 @@ public final class RecommenderNames {
                         spec.parameters().real(RecommenderParameters.SURPLUS_WEIGHT));
             case "als" -> AlsTrainer.of(FactorModel.of(spec.parameters()));
             case "ease" -> ProgramTrainers.ease(spec.parameters());
+            case "external" -> ProgramTrainers.external(spec.parameters());
             default -> ranking(spec.name(), spec.parameters());
         };
     }

@@ -49,9 +49,21 @@ public record Scenario(String name, WorldSpec world, ShopperSpec shopper, Recomm
                         Conflict.unlessAtMost("shopper.search", shopper.search(), "world.items", world.items()),
                         Conflict.unlessAtMost(
                                 "recommender.slateSize", recommender.slateSize(), "world.items", world.items()),
-                        repeatsWithTaste(shopper, recommender))
+                        repeatsWithTaste(shopper, recommender),
+                        externalWithoutCommand(recommender))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<Conflict> externalWithoutCommand(RecommenderSpec recommender) {
+        List<String> command = recommender.parameters().words(RecommenderParameters.COMMAND);
+        boolean named = !command.isEmpty() && !command.get(0).isBlank();
+        return !recommender.name().equals("external") || named
+                ? Optional.empty()
+                : Optional.of(new Conflict(
+                        List.of("recommender.command", "recommender.name"),
+                        "recommender.command must be the program to run when recommender.name is external, but is empty."
+                                + " Maybe you meant command: [python3, my.py]."));
     }
 
     private static Optional<Conflict> repeatsWithTaste(ShopperSpec shopper, RecommenderSpec recommender) {

@@ -146,6 +146,7 @@ final class ScenarioBinder {
      * @throws UserError with every problem found
      */
     Scenario bind(String name, List<String> arms) {
+        runWhereTheCommandStands();
         Values all = new Values(values).only(List.copyOf(settings.values()));
         WorldSpec world = WorldSpec.of(all);
         ShopperSpec shopper = ShopperSpec.of(all);
@@ -155,6 +156,16 @@ final class ScenarioBinder {
         complainOfUnread(recommender, arms);
         problems.throwIfAny();
         return new Scenario(name, world, shopper, recommender, RunSpec.of(all));
+    }
+
+    /** A command that stands in a file runs in the folder of that file, unless another is given. */
+    private void runWhereTheCommandStands() {
+        GivenValue command = given.get(RecommenderParameters.COMMAND.key());
+        if (command != null && command.place().line() > 0 && !given.containsKey(RecommenderParameters.FOLDER.key())) {
+            values.put(
+                    RecommenderParameters.FOLDER.key(),
+                    ScenarioFile.folder(command.place().source()));
+        }
     }
 
     /** A parameter that no recommender in play reads would be a lever that does nothing. */

@@ -166,6 +166,18 @@ public final class ScenarioFile {
     }
 
     /**
+     * The folder of a file: what stands before its name.
+     *
+     * @param file the file
+     * @return the folder; empty if the file is named without one
+     */
+    static String folder(String file) {
+        int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        boolean root = slash == 0 || slash > 0 && file.charAt(slash - 1) == ':';
+        return slash < 0 ? "" : file.substring(0, root ? slash + 1 : slash);
+    }
+
+    /**
      * The name of a scenario: the name of its file without folder and extension.
      *
      * @param file the file

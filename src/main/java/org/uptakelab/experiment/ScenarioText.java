@@ -1,10 +1,12 @@
 package org.uptakelab.experiment;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uptakelab.recommender.RecommenderKind;
 import org.uptakelab.recommender.RecommenderParameters;
@@ -21,6 +23,9 @@ import org.uptakelab.world.WorldSpec;
  * back, with the defaults for what it does not read.
  */
 public final class ScenarioText {
+    /** Texts that YAML reads as themselves. */
+    private static final Pattern PLAIN = Pattern.compile("(?!null$)[a-z][a-z0-9-]*");
+
     private ScenarioText() {}
 
     /**
@@ -98,6 +103,13 @@ public final class ScenarioText {
     }
 
     private static String written(Object value) {
+        if (value instanceof List<?> words) {
+            return words.stream().map(ScenarioText::written).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof String text && !PLAIN.matcher(text).matches()) {
+            // What JSON puts in quotation marks, YAML reads as the same text.
+            return "\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+        }
         return value instanceof Double number ? RealText.of(number) : value.toString();
     }
 }

@@ -1,9 +1,11 @@
 package org.uptakelab.experiment;
 
+import java.util.List;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.yaml.Place;
 import org.uptakelab.yaml.Printable;
 import org.uptakelab.yaml.YamlNode;
+import org.uptakelab.yaml.YamlText;
 
 /**
  * A value that goes over the one in the scenario file.
@@ -35,7 +37,12 @@ public record SettingOverride(String source, String key, String value) {
 
     /** {@return the override as a value given without a line} */
     public GivenValue given() {
+        if (value.startsWith("[")) {
+            return YamlText.read(source, "a value", value)
+                    .map(list -> GivenValue.of(key, Place.of(source), list))
+                    .orElseThrow();
+        }
         YamlNode.Form form = value.isEmpty() ? YamlNode.Form.EMPTY : YamlNode.Form.PLAIN;
-        return new GivenValue(key, form, value, Place.of(source), Place.of(source));
+        return new GivenValue(key, form, value, List.of(), Place.of(source), Place.of(source));
     }
 }

@@ -1,6 +1,7 @@
 package org.uptakelab.experiment;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +46,7 @@ final class SettingParser {
 
     private static Optional<Object> typed(Setting setting, GivenValue given) {
         String text = given.text();
-        boolean word = given.form() == YamlNode.Form.QUOTED && setting.type() == Setting.Type.WORD;
-        if (given.form() != YamlNode.Form.PLAIN && !word) {
+        if (!mayBeWritten(given.form(), setting.type())) {
             return Optional.empty();
         }
         return switch (setting.type()) {
@@ -56,8 +56,24 @@ final class SettingParser {
                 whole(text).filter(number -> number.bitLength() < Long.SIZE).map(BigInteger::longValue);
             case REAL -> real(text).map(Function.identity());
             case BOOLEAN -> bool(text).map(Function.identity());
-            case WORD -> Optional.of(text);
+            case WORD, TEXT -> Optional.of(text);
+            case WORDS -> words(given.elements()).map(Function.identity());
         };
+    }
+
+    private static boolean mayBeWritten(YamlNode.Form form, Setting.Type type) {
+        return switch (type) {
+            case INTEGER, LONG, REAL, BOOLEAN -> form == YamlNode.Form.PLAIN;
+            case WORD, TEXT -> form == YamlNode.Form.PLAIN || form == YamlNode.Form.QUOTED;
+            case WORDS -> form == YamlNode.Form.LIST;
+        };
+    }
+
+    /** The words of a list, numbers among them as they are written. */
+    private static Optional<List<String>> words(List<YamlNode> elements) {
+        return elements.stream().allMatch(word -> mayBeWritten(word.form(), Setting.Type.TEXT))
+                ? Optional.of(elements.stream().map(YamlNode::text).toList())
+                : Optional.empty();
     }
 
     private static Optional<BigInteger> whole(String text) {
@@ -101,6 +117,9 @@ final class SettingParser {
         String text = given.text();
         return switch (setting.type()) {
             case WORD -> NearestWord.advice(text, setting.choices());
+            case WORDS ->
+                text.isBlank() ? "" : maybe("[" + String.join(", ", text.strip().split(" +")) + "]");
+            case TEXT -> "";
             case BOOLEAN -> {
                 String word = text.toLowerCase(Locale.ROOT);
                 yield YES.contains(word) ? maybe("true") : NO.contains(word) ? maybe("false") : "";

@@ -74,7 +74,9 @@ public enum Purpose {
     /** Items hidden from a neural network while it learns; key: user, number of the pass, place among the owned. */
     NETWORK_DROPOUT(34),
     /** Vectors on which an inverse is measured; key: number of the vector, 0, entry. Moves no result. */
-    PROBE(35);
+    PROBE(35),
+    /** The seed that a recommender which is a program of its own is told; key: 0. */
+    PROGRAM(36);
 
     private final long code;
 

@@ -38,6 +38,16 @@ public interface Recommender {
     }
 
     /**
+     * Whether the visitors of a round must be asked for in their order by one thread, because what makes the slates may depend on
+     * the order of the questions. A recommender whose slates are functions of the question alone can be asked in any order.
+     *
+     * @return true if the order matters
+     */
+    default boolean inOrder() {
+        return false;
+    }
+
+    /**
      * Why an item is on the slate that this recommender makes for a visit.
      *
      * @param user the visitor

@@ -51,6 +51,10 @@ public record RecommenderKind(String name, List<Setting> parameters, Set<Trait> 
             new RecommenderKind("epsilon", RecommenderParameters.BASE, RecommenderParameters.EPSILON),
             new RecommenderKind("profit", RecommenderParameters.BASE, RecommenderParameters.LAMBDA),
             new RecommenderKind("welfare", RecommenderParameters.BASE, RecommenderParameters.SURPLUS_WEIGHT),
+            new RecommenderKind(
+                    "external",
+                    List.of(RecommenderParameters.COMMAND, RecommenderParameters.FOLDER, RecommenderParameters.TIMEOUT),
+                    Set.of(Trait.OPERATOR_ONLY, Trait.PROGRAM_ONLY)),
             new RecommenderKind("oracle"));
 
     /** Copies list and set. */

@@ -81,6 +81,19 @@ public final class RecommenderParameters {
     /** What factorizations by alternating least squares read. */
     static final List<Setting> FACTORIZATION = List.of(FACTORS, ITERATIONS, REGULARIZATION, CONFIDENCE);
 
+    /** The program that makes the slates, and its arguments. */
+    public static final Setting COMMAND =
+            Setting.words("recommender.command", "the program that makes the slates, and its arguments");
+
+    /** The folder that the program runs in. */
+    public static final Setting FOLDER = Setting.text(
+            "recommender.folder",
+            "the folder the program runs in; that of the scenario file if the command stands there");
+
+    /** How long the program may take for an answer, in seconds. */
+    public static final Setting TIMEOUT = Setting.real(
+            "recommender.timeout", 60.0, Range.between(0.1, 86_400), "seconds the program may take for one answer");
+
     /** Every parameter. */
     public static final List<Setting> ALL = List.of(
             BASE,
@@ -93,7 +106,10 @@ public final class RecommenderParameters {
             ITERATIONS,
             REGULARIZATION,
             CONFIDENCE,
-            RIDGE);
+            RIDGE,
+            COMMAND,
+            FOLDER,
+            TIMEOUT);
 
     private RecommenderParameters() {}
 }

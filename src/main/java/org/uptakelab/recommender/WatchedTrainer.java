@@ -106,6 +106,11 @@ record WatchedTrainer(String name, Trainer trainer) implements Trainer {
         }
 
         @Override
+        public boolean inOrder() {
+            return recommender.inOrder();
+        }
+
+        @Override
         public Reason reason(int user, ItemSet owned, int round, int item) {
             return watched("it gave a reason for item " + item, () -> recommender.reason(user, owned, round, item));
         }

@@ -35,6 +35,8 @@ final class ParameterText {
             case REAL -> any ? words.say("range.any") : ends(parameter.range(), false);
             case WORD -> words.say("range.words", String.join(", ", parameter.choices()));
             case BOOLEAN -> words.say("range.boolean");
+            case WORDS -> words.say("range.list");
+            case TEXT -> words.say("range.text");
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param group the group of the scenario file it stands in, for example {@code shopper}
  * @param name its name in the group, for example {@code attention}
  * @param type the type of its value
- * @param fallback its default: an Integer, Long, Double, Boolean or String, as {@code type} says
+ * @param fallback its default: an Integer, Long, Double, Boolean, String or list of Strings, as {@code type} says
  * @param range the range of a number; {@link Range#ANY} for other types
  * @param choices the words allowed for a {@link Type#WORD}; empty for other types
  * @param meaning what it means, in one line
@@ -27,7 +27,11 @@ public record Setting(
         /** {@code true} or {@code false}. */
         BOOLEAN("true or false"),
         /** One of a list of words. */
-        WORD("one of a list of words");
+        WORD("one of a list of words"),
+        /** A list of words, such as a command: a {@code List<String>}. */
+        WORDS("a list of words"),
+        /** Any text. */
+        TEXT("a text");
 
         private final String words;
 
@@ -104,6 +108,28 @@ public record Setting(
         return of(key, Type.WORD, fallback, Range.ANY, choices, meaning);
     }
 
+    /**
+     * A setting whose value is a list of words, none by default.
+     *
+     * @param key group and name, joined by a dot
+     * @param meaning what it means
+     * @return the setting
+     */
+    public static Setting words(String key, String meaning) {
+        return of(key, Type.WORDS, List.of(), Range.ANY, List.of(), meaning);
+    }
+
+    /**
+     * A setting whose value is any text, none by default.
+     *
+     * @param key group and name, joined by a dot
+     * @param meaning what it means
+     * @return the setting
+     */
+    public static Setting text(String key, String meaning) {
+        return of(key, Type.TEXT, "", Range.ANY, List.of(), meaning);
+    }
+
     private static Setting of(
             String key, Type type, Object fallback, Range range, List<String> choices, String meaning) {
         int dot = key.indexOf('.');
@@ -120,7 +146,8 @@ public record Setting(
         return switch (type) {
             case INTEGER, REAL -> range.equals(Range.ANY) ? "a finite number" : type.words() + " " + range.rule();
             case WORD -> "one of " + String.join(", ", choices);
-            case LONG, BOOLEAN -> type.words();
+            case WORDS -> "a list of words, for example [python3, my.py]";
+            case LONG, BOOLEAN, TEXT -> type.words();
         };
     }
 
@@ -137,6 +164,8 @@ public record Setting(
             case REAL -> value instanceof Double number && range.contains(number);
             case BOOLEAN -> value instanceof Boolean;
             case WORD -> value instanceof String word && choices.contains(word);
+            case WORDS -> value instanceof List<?> words && words.stream().allMatch(String.class::isInstance);
+            case TEXT -> value instanceof String;
         };
     }
 

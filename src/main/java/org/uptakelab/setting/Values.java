@@ -16,7 +16,7 @@ public final class Values {
     /**
      * Values as given.
      *
-     * @param given an Integer, Long, Double, Boolean or String, as the type of the setting says, by its key
+     * @param given an Integer, Long, Double, Boolean, String or list of Strings, as the type of the setting says, by its key
      */
     public Values(Map<String, Object> given) {
         this.given = Map.copyOf(given);
@@ -70,6 +70,26 @@ public final class Values {
      */
     public String word(Setting setting) {
         return (String) of(setting);
+    }
+
+    /**
+     * The value of a setting with any text.
+     *
+     * @param setting the setting
+     * @return its value
+     */
+    public String text(Setting setting) {
+        return (String) of(setting);
+    }
+
+    /**
+     * The value of a setting with a list of words.
+     *
+     * @param setting the setting
+     * @return its value
+     */
+    public List<String> words(Setting setting) {
+        return ((List<?>) of(setting)).stream().map(String.class::cast).toList();
     }
 
     /**

@@ -49,15 +49,13 @@ final class Customers {
         owned[user].add(item);
     }
 
-    /** Serves count customers piece by piece, on as many threads as the pool that calls this has. */
-    static void serve(int count, Piece piece) {
-        int pieces = (count + PIECE - 1) / PIECE;
-        if (pieces <= 1) {
-            piece.serve(0, count);
+    /** Serves count customers piece by piece: in their order, or on as many threads as the pool that calls this has. */
+    static void serve(int count, boolean inOrder, Piece piece) {
+        IntStream pieces = IntStream.range(0, Math.max(1, (count + PIECE - 1) / PIECE));
+        if (inOrder || count <= PIECE) {
+            pieces.forEach(number -> piece.serve(number * PIECE, Math.min(count, (number + 1) * PIECE)));
         } else {
-            IntStream.range(0, pieces)
-                    .parallel()
-                    .forEach(number -> piece.serve(number * PIECE, Math.min(count, (number + 1) * PIECE)));
+            pieces.parallel().forEach(number -> piece.serve(number * PIECE, Math.min(count, (number + 1) * PIECE)));
         }
     }
 

@@ -97,7 +97,8 @@ public final class OpenSilentRun implements AutoCloseable {
     private void foresee(int round) {
         int first = twin.firstVisit(round);
         int[] places = new int[twin.endVisit(round) - first];
-        Customers.serve(places.length, (from, to) -> placePurchases(first, from, to, round, places));
+        Customers.serve(
+                places.length, recommender.inOrder(), (from, to) -> placePurchases(first, from, to, round, places));
         for (int index = 0; index < places.length; index++) {
             int user = twin.user(first + index);
             if (places[index] >= 0) {

@@ -157,7 +157,7 @@ public final class Simulation {
     @Nullable
     Served[] serveRound(int round, Recommender recommender, Customers customers) {
         Served[] served = new Served[world.users()];
-        Customers.serve(world.users(), (from, to) -> {
+        Customers.serve(world.users(), recommender.inOrder(), (from, to) -> {
             int[] visitors = IntStream.range(from, to)
                     .filter(user -> visits(user, round))
                     .toArray();

@@ -46,7 +46,7 @@ final class FactorReader {
             return new RangeReader(entry, problems)
                     .values().stream()
                             .map(value -> new GivenValue(
-                                    entry.key(), YamlNode.Form.PLAIN, value, entry.keyPlace(), node.place()))
+                                    entry.key(), YamlNode.Form.PLAIN, value, List.of(), entry.keyPlace(), node.place()))
                             .toList();
         }
         String key = Printable.of(entry.key());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -131,8 +132,22 @@ class ScenarioTextTest {
             case REAL -> Arbitraries.oneOf(anyReal(), share());
             case BOOLEAN -> Arbitraries.of(true, false);
             case WORD -> Arbitraries.of(setting.choices());
+            case WORDS -> text().list().ofMaxSize(3).map(words -> first(words, "python3"));
+            case TEXT -> text();
         };
         return any.filter(setting::allows);
+    }
+
+    private static Arbitrary<String> text() {
+        return Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withChars("\täß漢\n")
+                .ofMaxLength(12);
+    }
+
+    /** A command is never empty where a recommender needs one. */
+    private static List<String> first(List<String> words, String word) {
+        return Stream.concat(Stream.of(word), words.stream()).toList();
     }
 
     private static Arbitrary<RunSpec> runs() {

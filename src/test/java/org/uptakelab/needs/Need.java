@@ -19,6 +19,8 @@ public enum Need {
     JUPYTER("Jupyter", "put jupyter on the PATH", environment -> isOnPath("jupyter", environment)),
     /** The command {@code chromium}. */
     BROWSER("a browser", "put chromium on the PATH", environment -> isOnPath("chromium", environment)),
+    /** The command {@code python3}. */
+    PYTHON("Python", "put python3 on the PATH", environment -> isOnPath("python3", environment)),
     /** A native LAPACK, for example OpenBLAS, where Debian keeps it. */
     LAPACK(
             "a native LAPACK",

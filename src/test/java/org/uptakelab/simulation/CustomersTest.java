@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,12 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uptakelab.ledger.Ledger;
 
 class CustomersTest {
+    @Test
+    void inOrderMeansOnePieceAfterAnother() {
+        List<Integer> begins = new ArrayList<>();
+        Customers.serve(9000, true, (from, to) -> begins.add(from));
+        assertEquals(List.of(0, 2048, 4096, 6144, 8192), begins);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2047, 2048, 2049, 4096, 5000})
     void everyCustomerIsServedOnce(int count) {
         int[] served = new int[count];
         AtomicInteger pieces = new AtomicInteger();
-        Customers.serve(count, (from, to) -> {
+        Customers.serve(count, false, (from, to) -> {
             pieces.incrementAndGet();
             for (int customer = from; customer < to; customer++) {
                 served[customer]++;

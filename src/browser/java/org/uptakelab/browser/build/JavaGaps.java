@@ -59,6 +59,7 @@ public final class JavaGaps implements ClassHolderTransformer {
                         descriptor("trainer", String.class, Values.class, RankingTrainer.class),
                         NOT_HERE,
                         "trainer");
+                redirect(type, context, descriptor("external", Values.class, Trainer.class), NOT_HERE, "external");
                 redirect(type, context, descriptor("ease", Values.class, Trainer.class), NOT_HERE, "ease");
             }
             case "java.lang.String" -> stringOfBytes(type, context);

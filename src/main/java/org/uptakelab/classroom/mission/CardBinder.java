@@ -125,7 +125,7 @@ final class CardBinder {
             case INTEGER, REAL -> {
                 return number(key, setting, place, scale);
             }
-            case LONG, BOOLEAN -> {
+            case LONG, BOOLEAN, WORDS, TEXT -> {
                 complain(place + " must be a number or a word, but is "
                         + setting.type().words() + ".");
                 return null;

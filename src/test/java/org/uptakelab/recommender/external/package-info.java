@@ -1,0 +1,4 @@
+@NullMarked
+package org.uptakelab.recommender.external;
+
+import org.jspecify.annotations.NullMarked;
