@@ -59,6 +59,19 @@ public final class MemoryNeed {
             // Counts and weights, old ones until the new are there; the matrix, its inverse and room to solve for it.
             parts.add(new Part("weights between items for ease (world.items)", 48 * items * items));
         }
+        if (recommender.contains("user-")) {
+            // Sets of what each user has bought; the same once more from both sides, the old ones until the new are
+            // there.
+            parts.add(new Part(
+                    "who bought what (world.users, shopper.visitRate, run.rounds)",
+                    users * 72 + items * 8 + visits * 22));
+        }
+        if (recommender.contains("taste-")) {
+            // Hash sets of users and of items, for the model of this training and of the last.
+            parts.add(new Part(
+                    "the data model of Apache Mahout Taste (world.users, shopper.visitRate, run.rounds)",
+                    (users + items) * 400 + visits * 100));
+        }
         if (recommender.contains("taste-item")) {
             // Taste keeps each pair as an entry of a hash map.
             parts.add(new Part("similarities of items in Apache Mahout Taste (world.items)", 50 * items * items));

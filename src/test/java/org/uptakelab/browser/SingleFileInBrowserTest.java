@@ -63,6 +63,8 @@ class SingleFileInBrowserTest {
             "item-llr-signed",
             "item-tanimoto",
             "item-cosine",
+            "user-tanimoto",
+            "user-llr",
             "als",
             "profit",
             "oracle");

@@ -3,6 +3,7 @@ package org.uptakelab.experiment;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,18 @@ class MemoryNeedTest {
     void itIsTheRecommenderThatRunsThatCounts() {
         assertDoesNotThrow(() -> check(MANY_PAIRS, List.of("popular"), 1, 4 * GIB));
         assertThrows(UserError.class, () -> check(MANY_PAIRS, List.of("popular", "profit"), 1, 4 * GIB));
+    }
+
+    /** What grows with purchases, not with pairs of items: a catalogue too large for Taste's pairs does not matter. */
+    @Test
+    void userBasedRecommendersKeepPurchasesNotPairs() {
+        String manyItems = "world: {users: 1000, items: 20000}";
+        assertThrows(UserError.class, () -> check(manyItems, List.of("taste-item-tanimoto"), 1, 4 * GIB));
+        assertDoesNotThrow(() -> check(manyItems, List.of("taste-user-tanimoto", "user-llr"), 1, 4 * GIB));
+        double without = live("recommender: {name: popular}", List.of());
+        double withUsers = live("recommender: {name: user-llr}", List.of());
+        double withTaste = live("recommender: {name: taste-user-llr}", List.of());
+        assertTrue(without < withUsers && withUsers < withTaste, without + ", " + withUsers + ", " + withTaste);
     }
 
     private static void assertMessage(String message, String text, List<String> recommenders, int threads) {

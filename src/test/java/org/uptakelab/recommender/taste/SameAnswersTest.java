@@ -25,7 +25,7 @@ import org.uptakelab.recommender.user.UserTrainer;
 class SameAnswersTest {
     private static final int USERS = 100;
     private static final int ITEMS = 80;
-    private static final List<Integer> NEIGHBOURS = List.of(1, 5, 50, 200);
+    private static final List<Integer> NEIGHBOURS = List.of(3, 50);
 
     /** A recommender of the lab beside Taste's. */
     record Pair(String name, RankingTrainer ours, RankingTrainer tastes) {
