@@ -55,6 +55,14 @@ public final class MemoryNeed {
         if (recommender.contains("item-")) {
             parts.add(similarities(users, items));
         }
+        if (List.of(recommender.split(" ")).contains("als")) {
+            double factors = scenario.recommender().parameters().integer(RecommenderParameters.FACTORS);
+            // Products of factors are kept for users and for items, if they are few enough.
+            double products = Math.min(2.0 * (1 << 24), (users + items) * factors * factors / 2);
+            parts.add(new Part(
+                    "factors of users and items for als (world.users, world.items, recommender.factors)",
+                    Double.BYTES * (3 * (users + items) * factors + products) + 8 * visits()));
+        }
         if (List.of(recommender.split(" ")).contains("ease")) {
             // Counts and weights, old ones until the new are there; the matrix, its inverse and room to solve for it.
             parts.add(new Part("weights between items for ease (world.items)", 48 * items * items));

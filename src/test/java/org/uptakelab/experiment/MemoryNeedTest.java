@@ -60,6 +60,20 @@ class MemoryNeedTest {
                 2);
     }
 
+    @Test
+    void weightsBetweenItemsGrowWithTheSquareOfTheirNumber() {
+        double few = live("world: {users: 10, items: 1000}\nrecommender: {name: ease}", List.of());
+        double many = live("world: {users: 10, items: 4000}\nrecommender: {name: ease}", List.of());
+        assertEquals(16, many / few, 0.5);
+    }
+
+    @Test
+    void factorsGrowWithTheirNumber() {
+        double few = live("world: {users: 1000000}\nrecommender: {name: als}", List.of());
+        double many = live("world: {users: 1000000}\nrecommender: {name: als, factors: 64}", List.of());
+        assertEquals(20 * 1.25 * 3 * 8 * 48 * 1_000_500.0, many - few, 1e6);
+    }
+
     /** All replications of a live run are open at the same time, and so are its arms. */
     @Test
     void liveArmsNeedMemoryTogether() {
