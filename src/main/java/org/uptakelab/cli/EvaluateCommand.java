@@ -83,8 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--recommender",
             split = ",",
             paramLabel = "NAME",
-            description = "The recommenders; popular is added. See: uptake recommenders. Default: the item-based ones,"
-                    + " random and popular.")
+            description =
+                    "The recommenders; popular is always among them. See: uptake recommenders. Default: the quick ones.")
     private List<String> recommenders = new ArrayList<>();
 
     @Option(

@@ -15,8 +15,16 @@ import org.uptakelab.setting.UserError;
 /** The recommenders of an evaluation, by their names. */
 public final class Contestants {
     /** The recommenders that take part where none are named. */
-    public static final List<String> DEFAULT =
-            List.of("random", Contestant.YARDSTICK, "item-llr", "item-llr-signed", "item-cosine");
+    public static final List<String> DEFAULT = List.of(
+            "random",
+            "popular-recent",
+            "item-llr",
+            "item-llr-signed",
+            "item-tanimoto",
+            "item-cosine",
+            "user-tanimoto",
+            "user-llr",
+            "als");
 
     private static final String SHOWN = "it learns from what was shown, which a log of purchases does not tell";
     private static final String PRICES =
@@ -31,7 +39,7 @@ public final class Contestants {
     private Contestants() {}
 
     /**
-     * The recommenders of some names; the best sellers are put before all others if they are not named.
+     * The recommenders of some names; the best sellers come first, named or not.
      *
      * @param names their names
      * @param settings what is set of group {@code recommender}
@@ -73,13 +81,13 @@ public final class Contestants {
 
     private static Set<String> withYardstick(List<String> names, Set<String> problems) {
         Set<String> all = new LinkedHashSet<>();
-        if (!names.contains(Contestant.YARDSTICK)) {
-            all.add(Contestant.YARDSTICK);
-        }
+        all.add(Contestant.YARDSTICK);
+        Set<String> named = new LinkedHashSet<>();
         for (String name : names) {
-            if (!all.add(name)) {
+            if (!named.add(name)) {
                 problems.add("--recommender must name each recommender once, but names " + name + " twice.");
             }
+            all.add(name);
         }
         return all;
     }

@@ -72,7 +72,7 @@ record PublishedRows(List<PublishedValue> values, ToDoubleFunction<PublishedValu
             text.append(TableWords.lines(
                     row.get("what") + ": " + row.get("theirs") + " · " + words.say("evaluation.published.ours") + " "
                             + row.get("ours") + " · " + words.say("evaluation.published.tolerance") + " "
-                            + row.get("tolerance") + " · " + row.get("verdict") + ". " + row.get("why") + ". "
+                            + row.get("tolerance") + " · " + row.get("verdict") + ": " + row.get("why") + ". "
                             + row.get("source"),
                     2));
         }
