@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RecommenderKind;
-import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.Reference;
 import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  uptake recommenders",
             "  uptake recommenders popular-recent welfare",
+            "  uptake recommenders --plugin my.jar",
             "  uptake recommenders --lang de"
         })
 final class RecommendersCommand implements Runnable {
@@ -40,20 +42,26 @@ final class RecommendersCommand implements Runnable {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Mixin
+    private PluginOption plugins = new PluginOption();
+
     @Override
     public void run() {
-        spec.commandLine().getOut().print(Reference.recommenders(wanted(), language.locale()));
+        try (Plugins loaded = plugins.load()) {
+            Family family = loaded.family();
+            spec.commandLine().getOut().print(Reference.recommenders(wanted(family), family, language.locale()));
+        }
     }
 
-    private List<RecommenderKind> wanted() {
+    private List<RecommenderKind> wanted(Family family) {
         if (names.isEmpty()) {
-            return RecommenderKind.ALL;
+            return family.kinds();
         }
         List<RecommenderKind> kinds = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (String name : new LinkedHashSet<>(names)) {
-            Optional<RecommenderKind> kind = RecommenderKind.named(name);
-            kind.ifPresentOrElse(kinds::add, () -> problems.add(unknown(name)));
+            Optional<RecommenderKind> kind = family.named(name);
+            kind.ifPresentOrElse(kinds::add, () -> problems.add(unknown(name, family.names())));
         }
         if (!problems.isEmpty()) {
             throw new UserError(problems);
@@ -61,8 +69,8 @@ final class RecommendersCommand implements Runnable {
         return kinds;
     }
 
-    private static String unknown(String name) {
-        return "The recommenders are " + String.join(", ", RecommenderSpec.NAMES) + ", but " + name
-                + " is not among them." + NearestWord.advice(name, RecommenderSpec.NAMES);
+    private static String unknown(String name, List<String> known) {
+        return "The recommenders are " + String.join(", ", known) + ", but " + name + " is not among them."
+                + NearestWord.advice(name, known);
     }
 }

@@ -1,6 +1,7 @@
 package org.uptakelab.experiment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.yaml.Place;
 import org.uptakelab.yaml.Printable;
@@ -13,8 +14,21 @@ import org.uptakelab.yaml.YamlText;
  * @param source who says so, for messages: the option of the command line
  * @param key group and name of the setting, joined by a dot
  * @param value its value, written as in a scenario file
+ * @param list the value, if it is a list
  */
-public record SettingOverride(String source, String key, String value) {
+public record SettingOverride(
+        String source, String key, String value, @Nullable YamlNode list) {
+    /**
+     * A value that is no list.
+     *
+     * @param source who says so, for messages
+     * @param key group and name of the setting, joined by a dot
+     * @param value its value, written as in a scenario file
+     */
+    public SettingOverride(String source, String key, String value) {
+        this(source, key, value, null);
+    }
+
     /**
      * Reads {@code group.key=value}.
      *
@@ -29,18 +43,16 @@ public record SettingOverride(String source, String key, String value) {
             throw new UserError(source + " must be group.key=value, but is " + Printable.of(assignment)
                     + ". Maybe you meant shopper.attention=0.8, for example.");
         }
-        return new SettingOverride(
-                source,
-                assignment.substring(0, equals).strip(),
-                assignment.substring(equals + 1).strip());
+        String value = assignment.substring(equals + 1).strip();
+        YamlNode list =
+                value.startsWith("[") ? YamlText.read(source, "a value", value).orElse(null) : null;
+        return new SettingOverride(source, assignment.substring(0, equals).strip(), value, list);
     }
 
     /** {@return the override as a value given without a line} */
     public GivenValue given() {
-        if (value.startsWith("[")) {
-            return YamlText.read(source, "a value", value)
-                    .map(list -> GivenValue.of(key, Place.of(source), list))
-                    .orElseThrow();
+        if (list != null) {
+            return new GivenValue(key, list.form(), "", list.elements(), Place.of(source), Place.of(source));
         }
         YamlNode.Form form = value.isEmpty() ? YamlNode.Form.EMPTY : YamlNode.Form.PLAIN;
         return new GivenValue(key, form, value, List.of(), Place.of(source), Place.of(source));

@@ -95,6 +95,19 @@ public final class Family {
         return List.copyOf(brought.values());
     }
 
+    /**
+     * What a recommender that was brought along says of itself.
+     *
+     * @param name its name
+     * @return how it scores an item, without a full stop, or the name of its class; nothing for the lab's own
+     */
+    public Optional<String> meaning(String name) {
+        return Optional.ofNullable(brought.get(name))
+                .map(trainer -> trainer.meaning().isBlank()
+                        ? trainer.getClass().getName()
+                        : trainer.meaning().strip().replaceFirst("\\.$", ""));
+    }
+
     /** {@return every key of group {@code recommender}: those of the lab, then the parameters of the others} */
     public List<Setting> settings() {
         return List.copyOf(settings.values());

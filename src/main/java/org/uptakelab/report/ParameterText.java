@@ -1,6 +1,7 @@
 package org.uptakelab.report;
 
 import java.util.Locale;
+import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.RealText;
 import org.uptakelab.setting.Setting;
@@ -20,7 +21,9 @@ final class ParameterText {
                 parameter.name(),
                 written(parameter.fallback()),
                 rule(parameter),
-                words.say("parameter." + parameter.name()));
+                RecommenderParameters.ALL.contains(parameter)
+                        ? words.say("parameter." + parameter.name())
+                        : parameter.meaning());
     }
 
     private static String written(Object value) {

@@ -2,6 +2,8 @@ package org.uptakelab.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RecommenderKind;
 
 /** The measures and the recommenders, explained one by one for a console. */
@@ -37,23 +39,27 @@ public final class Reference {
      * The recommenders.
      *
      * @param kinds the recommenders
-     * @param language English or German
+     * @param family what else is known of those that were brought along
+     * @param language English or German; those brought along speak their own
      * @return a paragraph for each, and the rule that holds for all
      */
-    public static String recommenders(List<RecommenderKind> kinds, Locale language) {
+    public static String recommenders(List<RecommenderKind> kinds, Family family, Locale language) {
         TableWords words = new TableWords(language, "recommenders");
         ParameterText parameters = new ParameterText(language);
         StringBuilder text = new StringBuilder();
         for (RecommenderKind kind : kinds) {
             String name = kind.name();
             text.append(name).append('\n');
-            text.append(TableWords.lines(words.say(name + ".score") + ".", INDENT));
+            Optional<String> meaning = family.meaning(name);
+            text.append(TableWords.lines(meaning.orElseGet(() -> words.say(name + ".score")) + ".", INDENT));
             if (!kind.parameters().isEmpty()) {
                 text.append(TableWords.lines(words.say("parameters"), INDENT));
                 kind.parameters().forEach(setting -> text.append(TableWords.lines(parameters.of(setting), 2 * INDENT)));
             }
-            text.append(TableWords.lines(words.say("rung") + words.say(name + ".rung") + ".", INDENT));
-            text.append(TableWords.lines(words.say("source") + words.say(name + ".source") + ".", INDENT));
+            if (meaning.isEmpty()) {
+                text.append(TableWords.lines(words.say("rung") + words.say(name + ".rung") + ".", INDENT));
+                text.append(TableWords.lines(words.say("source") + words.say(name + ".source") + ".", INDENT));
+            }
             text.append('\n');
         }
         return text.append(TableWords.lines(words.say("rule"), 0)).append('\n').toString();

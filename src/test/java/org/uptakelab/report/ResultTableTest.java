@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.experiment.Result;
 import org.uptakelab.measure.Estimate;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RecommenderKind;
 
 class ResultTableTest {
@@ -103,7 +104,7 @@ class ResultTableTest {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             String measures = Reference.measures(MeasureText.all(language), language);
             MeasureText.NAMES.forEach(name -> assertHolds(measures, name + " · "));
-            String recommenders = Reference.recommenders(RecommenderKind.ALL, language);
+            String recommenders = Reference.recommenders(RecommenderKind.ALL, Family.OF_THE_LAB, language);
             RecommenderKind.ALL.forEach(kind -> assertHolds("\n" + recommenders, "\n" + kind.name() + "\n    "));
         }
     }

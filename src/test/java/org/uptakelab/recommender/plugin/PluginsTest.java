@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uptakelab.experiment.Replication;
@@ -15,7 +16,9 @@ import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.ledger.Ledger;
+import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.report.Reference;
 import org.uptakelab.setting.UserError;
 
 class PluginsTest {
@@ -55,6 +58,20 @@ class PluginsTest {
             assertEquals(
                     List.of("--set: recommender.memory must be a whole number at least 1, but is 0."),
                     error.messages());
+        }
+    }
+
+    /** A reader of the reference learns of a plugin what its author says, and of its parameters what is checked. */
+    @Test
+    void theReferenceTellsOfPluginsToo() throws IOException {
+        try (Plugins plugins = Plugins.load(List.of(PluginFile.jar(PluginFile.EXAMPLE, scratch)))) {
+            Family family = plugins.family();
+            String told =
+                    Reference.recommenders(List.of(family.named("next-item").orElseThrow()), family, Locale.ENGLISH);
+            assertTrue(
+                    told.contains("how often the item was bought right after one of the visitor's last purchases."),
+                    told);
+            assertTrue(told.contains("memory = 1 (whole, ≥ 1): how many of the last purchases count."), told);
         }
     }
 
