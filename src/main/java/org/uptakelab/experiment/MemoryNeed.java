@@ -52,10 +52,14 @@ public final class MemoryNeed {
         parts.add(new Part(
                 "visits (world.users, shopper.visitRate, run.rounds, recommender.slateSize)",
                 visits * (2 * 29 + 2 * 4 * slate + 16)));
-        if (recommender.contains("item-")) {
+        List<String> names = List.of(recommender.split(" "));
+        if (names.stream().anyMatch(name -> name.startsWith("item-"))) {
             parts.add(similarities(users, items));
         }
-        if (List.of(recommender.split(" ")).contains("als")) {
+        if (names.stream().anyMatch(name -> name.startsWith("view-item-"))) {
+            parts.add(new Part("similarities of items by views (world.items)", 18 * items * items));
+        }
+        if (names.contains("als")) {
             double factors = scenario.recommender().parameters().integer(RecommenderParameters.FACTORS);
             // Products of factors are kept for users and for items, if they are few enough.
             double products = Math.min(2.0 * (1 << 24), (users + items) * factors * factors / 2);
@@ -63,7 +67,7 @@ public final class MemoryNeed {
                     "factors of users and items for als (world.users, world.items, recommender.factors)",
                     Double.BYTES * (3 * (users + items) * factors + products) + 8 * visits()));
         }
-        if (List.of(recommender.split(" ")).contains("ease")) {
+        if (names.contains("ease")) {
             // Counts and weights, old ones until the new are there; the matrix, its inverse and room to solve for it.
             parts.add(new Part("weights between items for ease (world.items)", 48 * items * items));
         }
@@ -92,8 +96,8 @@ public final class MemoryNeed {
     /** Of all pairs in a small catalogue, of pairs with common owners in a large one. Old ones live until the new are there. */
     private Part similarities(double users, double items) {
         if (items <= ItemTrainer.LARGEST_MATRIX) {
-            // Counts in half a square of ints besides.
-            return new Part("similarities of items (world.items)", 18 * items * items);
+            // In doubles and in ints, and counts in half a square of ints besides.
+            return new Part("similarities of items (world.items)", 26 * items * items);
         }
         // Popular pairs have many common owners, so pairs are fewer than pairs of purchases; purchases are fewer than
         // visits.

@@ -91,7 +91,7 @@ class MemoryNeedTest {
     @Test
     void fewerThreadsMayDo() {
         assertMessage(
-                "shop needs about 5.5 GiB of memory on 16 threads, but Java may use 4.0 GiB. Maybe take --threads 11.",
+                "shop needs about 7.9 GiB of memory on 16 threads, but Java may use 4.0 GiB. Maybe take --threads 8.",
                 "world: {items: 4000}",
                 List.of(),
                 16);

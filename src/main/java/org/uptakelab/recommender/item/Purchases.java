@@ -13,6 +13,9 @@ final class Purchases {
     /** Pieces in which the items are compared; they may be compared by different threads. */
     private static final int PIECES = 256;
 
+    /** Sorting one number costs about as much as looking at so many words of the sieve. */
+    private static final int SIEVE = 20;
+
     private final int[] userStarts;
     private final int[] items;
     private final int[] itemStarts;
@@ -104,7 +107,8 @@ final class Purchases {
     private final class Counter {
         private final PairSimilarity similarity;
         private final int[] both = new int[items()];
-        private final long[] met = new long[(items() + Long.SIZE - 1) / Long.SIZE];
+        private final int[] met = new int[items()];
+        private final long[] sieve = new long[(items() + Long.SIZE - 1) / Long.SIZE];
         private int[] others = new int[16];
         private double[] similarities = new double[16];
         private int size;
@@ -115,19 +119,37 @@ final class Purchases {
 
         /** Makes the list of an item. */
         void count(int item) {
+            int count = 0;
             for (int owner = itemStarts[item]; owner < itemStarts[item + 1]; owner++) {
                 int user = users[owner];
                 for (int place = userStarts[user]; place < userStarts[user + 1]; place++) {
-                    both[items[place]]++;
-                    met[items[place] / Long.SIZE] |= 1L << items[place];
+                    if (both[items[place]]++ == 0) {
+                        met[count++] = items[place];
+                    }
                 }
             }
+            sort(count);
             size = 0;
-            for (int word = 0; word < met.length; word++) {
-                for (long left = met[word]; left != 0; left &= left - 1) {
-                    compare(item, word * Long.SIZE + Long.numberOfTrailingZeros(left));
+            for (int place = 0; place < count; place++) {
+                compare(item, met[place]);
+            }
+        }
+
+        /** Sorts what was met: if it is much, by sieving. */
+        private void sort(int count) {
+            if (count < sieve.length / SIEVE) {
+                Arrays.sort(met, 0, count);
+                return;
+            }
+            for (int place = 0; place < count; place++) {
+                sieve[met[place] / Long.SIZE] |= 1L << met[place];
+            }
+            int place = 0;
+            for (int word = 0; word < sieve.length; word++) {
+                for (long left = sieve[word]; left != 0; left &= left - 1) {
+                    met[place++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
                 }
-                met[word] = 0;
+                sieve[word] = 0;
             }
         }
 
