@@ -45,6 +45,16 @@ class DocumentationTest {
         assertEquals(List.of(), missing);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"src/docs/recommenders.md", "src/docs/de/empfehlungssysteme.md"})
+    void theFamilyPagePlacesEveryRecommender(String page) {
+        String text = read(Path.of(page));
+        List<String> missing = RecommenderSpec.NAMES.stream()
+                .filter(name -> !text.contains("`" + name + "`"))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
     @Test
     void everyLinkBetweenPagesResolves() {
         List<String> broken = FOLDERS.stream()

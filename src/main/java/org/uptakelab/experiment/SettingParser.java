@@ -118,7 +118,9 @@ final class SettingParser {
         return switch (setting.type()) {
             case WORD -> NearestWord.advice(text, setting.choices());
             case WORDS ->
-                text.isBlank() ? "" : maybe("[" + String.join(", ", text.strip().split(" +")) + "]");
+                text.isBlank() || text.contains("[")
+                        ? ""
+                        : maybe("[" + String.join(", ", text.strip().split(" +")) + "]");
             case TEXT -> "";
             case BOOLEAN -> {
                 String word = text.toLowerCase(Locale.ROOT);

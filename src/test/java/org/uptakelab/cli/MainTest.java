@@ -208,7 +208,7 @@ class MainTest {
         assertWrong("uptake: Unknown option: '--theads'.", "run", "--theads", "2");
         assertWrong("uptake: Unmatched argument at index 0: 'rnu'.", "rnu");
         assertWrong(
-                "uptake: Name a command: serve, class, run, generate, sweep, calibrate, sheet, kit, audit, fit, evidence, recommenders,"
+                "uptake: Name a command: serve, class, run, generate, sweep, calibrate, sheet, kit, audit, evaluate, fit, evidence, recommenders,"
                         + " measures, completion.");
         assertWrong(
                 "uptake: Invalid value for option '--progress': expected one of [auto, always, never] (case-sensitive) but was"
@@ -275,6 +275,13 @@ class MainTest {
         assertEquals(0, uptake("completion"));
         assertTrue(out.toString().contains("--replications"), "options are missing");
         assertTrue(out.toString().contains("recommenders"), "commands are missing");
+    }
+
+    @Test
+    void recommendersLetsAPluginSpeakForItself() {
+        assertEquals(0, uptake("recommenders", "autoencoder", "--plugin", "src/neural/resources"), err::toString);
+        assertTrue(out.toString().contains("denoising autoencoder"), out::toString);
+        assertTrue(out.toString().contains("hidden = 16 (whole, ≥ 1): units of"), out::toString);
     }
 
     private int uptake(String... arguments) {

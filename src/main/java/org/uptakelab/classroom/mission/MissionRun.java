@@ -10,7 +10,9 @@ import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.measure.Ratio;
+import org.uptakelab.recommender.RecommenderKind;
 import org.uptakelab.setting.RealText;
+import org.uptakelab.setting.UserError;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.Run;
 
@@ -104,7 +106,20 @@ public final class MissionRun {
         Lever recommender = card.lever("recommender.name");
         // A lever of one recommender may stay where it is while another is chosen.
         List<String> choices = recommender == null ? List.of() : recommender.words();
-        return ScenarioFile.ofDefaults(SOURCE, List.of(settings), choices);
+        Scenario scenario = ScenarioFile.ofDefaults(SOURCE, List.of(settings), choices);
+        refuseForeignPrograms(scenario.recommender().name());
+        return scenario;
+    }
+
+    /** A card may come from anybody: it must never make the machine of a lesson run a program. */
+    private static void refuseForeignPrograms(String recommender) {
+        boolean isForeign = RecommenderKind.named(recommender)
+                .filter(kind -> kind.is(RecommenderKind.Trait.OPERATOR_ONLY))
+                .isPresent();
+        if (isForeign) {
+            throw new UserError("recommender.name must be a recommender of the lab itself on a mission card, but is "
+                    + recommender + ", which runs a program of this machine. Maybe choose item-cosine.");
+        }
     }
 
     private static String text(Object value) {

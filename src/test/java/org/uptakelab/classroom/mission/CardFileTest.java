@@ -33,6 +33,23 @@ class CardFileTest {
         assertTrue(cards.values().stream().allMatch(card -> card.texts().isEmpty()));
     }
 
+    /** Cards come from anybody: none may run a program on the machine that holds the lesson. */
+    @Test
+    void noCardRunsPrograms() {
+        String card = """
+                goal: {measure: taken_share, atLeast: 0.35}
+                levers:
+                  shopper.search: {min: 1, max: 9, step: 1, start: 5}
+                  shopper.attention: {min: 0, max: 1, step: 0.05, start: 0.3}
+                map: {x: shopper.search, y: shopper.attention}
+                settings: {recommender.name: external}
+                """;
+        List<String> problems = problems(card);
+        assertTrue(
+                problems.stream().anyMatch(problem -> problem.startsWith("my-card: recommender.command must be")),
+                problems::toString);
+    }
+
     @Test
     void aGoodCardIsRead() {
         MissionCard card = CardFile.parse("folder/my-card.yaml", GOOD);

@@ -273,4 +273,34 @@ class LabPageInBrowserTest {
         fits();
         assertTrue(text("#exhibit").contains("Daum"), text("#exhibit"));
     }
+
+    /** A lever of some recommenders stands below their choice while one of them is chosen; otherwise it is neither shown nor sent. */
+    @Test
+    void parametersComeAndGoWithTheirRecommender() {
+        open(SMALL + "&recommender.name=profit&recommender.lambda=3&guess=35&ghosts=no");
+        assertTrue(isShown("row-recommender.lambda") && isShown("row-recommender.base"));
+        assertFalse(isShown("row-recommender.window"));
+        choose("lever-recommender.base", "popular-recent");
+        assertTrue(isShown("row-recommender.window"), "what the method underneath reads counts too");
+        choose("lever-recommender.name", "item-cosine");
+        assertFalse(isShown("row-recommender.lambda")
+                || isShown("row-recommender.base")
+                || isShown("row-recommender.window"));
+        run();
+        choose("lever-recommender.name", "profit");
+        assertEquals(
+                "3",
+                browser.driver().findElement(By.id("lever-recommender.lambda")).getDomProperty("value"));
+    }
+
+    private static boolean isShown(String id) {
+        return browser.driver().findElement(By.id(id)).isDisplayed();
+    }
+
+    private static void choose(String id, String value) {
+        browser.driver()
+                .findElement(By.id(id))
+                .findElement(By.cssSelector("option[value='" + value + "']"))
+                .click();
+    }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uptakelab.experiment.Scenario;
+import org.uptakelab.recommender.RecommenderKind;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.web.Binding;
 import org.uptakelab.web.Site;
@@ -44,9 +45,16 @@ class LabRoutesTest {
     }
 
     @Test
-    void everyKeyOfAScenarioIsALever() {
+    void everyKeyOfAScenarioIsALeverButThoseThatRunPrograms() {
         JsonNode levers = CLIENT.get("levers").json();
-        assertEquals(Scenario.SETTINGS.stream().map(Setting::key).toList(), texts(levers.get("levers"), "key"));
+        List<String> keys = Scenario.SETTINGS.stream().map(Setting::key).toList();
+        List<String> ofExternal = RecommenderKind.named("external").orElseThrow().parameters().stream()
+                .map(Setting::key)
+                .toList();
+        assertTrue(keys.containsAll(ofExternal));
+        assertEquals(
+                keys.stream().filter(key -> !ofExternal.contains(key)).toList(), texts(levers.get("levers"), "key"));
+        assertFalse(texts(lever(levers, "recommender.name").get("choices")).contains("external"));
         JsonNode attention = lever(levers, "shopper.attention");
         assertEquals("real", attention.get("type").asText());
         assertEquals(1.0, attention.get("max").asDouble());
@@ -201,6 +209,9 @@ class LabRoutesTest {
                 "{'sides':[{'settings':{'shopper.attention':[1]}}]}|shopper.attention must be a number",
                 "{'sides':[{}],'ghosts':['orakel']}|ghosts must be among",
                 "{'sides':[{}],'ghosts':[null]}|ghosts must be among",
+                "{'sides':[{}],'ghosts':['external']}|ghosts must be among",
+                "{'sides':[{'settings':{'recommender.name':'external','recommender.command':'[touch, x]'}}]}|recommender.command must be a list of words",
+                "{'sides':[{'settings':{'recommender.name':'external'}}]}|recommender.command must be",
                 "{'sides':[{}],'replications':0}|run.replications must be",
                 "{'sides':[{}],'replications':2147483647}|run.replications must be at most 40",
                 "{'sides':[{'settings':{'run.rounds':2147483647,'world.users':2147483647}}]}|run.rounds must be at most 100",
