@@ -17,6 +17,6 @@ interface Inverter {
 
     /** {@return the fastest inverter that this machine has} */
     static Inverter fastest() {
-        return NativeInverter.FOUND.<Inverter>map(found -> found).orElseGet(JavaInverter::new);
+        return NativeInverter.find().<Inverter>map(found -> found).orElseGet(JavaInverter::new);
     }
 }

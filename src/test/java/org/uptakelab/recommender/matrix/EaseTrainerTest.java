@@ -119,7 +119,7 @@ class EaseTrainerTest {
         Ledger ledger = ledger(5, 12);
         Shop shop = shop(USERS, ITEMS, false);
         Recommender byJava = EaseTrainer.of(2, new JavaInverter()).begin(shop).train(ledger, 12);
-        Recommender byNative = EaseTrainer.of(2, NativeInverter.FOUND.orElseThrow())
+        Recommender byNative = EaseTrainer.of(2, NativeInverter.find().orElseThrow())
                 .begin(shop)
                 .train(ledger, 12);
         for (int user = 0; user < USERS; user++) {
