@@ -1,6 +1,7 @@
 package org.uptakelab.report;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  */
 public final class ScaleChart {
     private static final double MARKER = 11;
+    private static final int SECONDS = 3;
 
     private final Numbers numbers = new Numbers(new Words(Locale.ENGLISH));
     private final List<double[]> rows;
@@ -76,36 +78,58 @@ public final class ScaleChart {
 
     private static SimpleRegression fit(List<double[]> points, int column) {
         SimpleRegression fit = new SimpleRegression();
-        points.forEach(row -> fit.addData(Math.log10(row[column]), Math.log10(row[3])));
+        points.forEach(row -> fit.addData(Math.log10(row[column]), Math.log10(row[SECONDS])));
         return fit;
     }
 
     private Plot plot(List<double[]> points, int column, String what, Color colour) {
-        double[] x = points.stream().mapToDouble(row -> Math.log10(row[column])).toArray();
-        double[] y = points.stream().mapToDouble(row -> Math.log10(row[3])).toArray();
-        double low = Math.floor(DoubleStream.of(x).min().orElseThrow());
-        double high = Math.ceil(DoubleStream.of(x).max().orElseThrow());
-        double[] ticks = DoubleStream.iterate(low, tick -> tick <= high, tick -> tick + 1)
-                .toArray();
+        double[] x = logarithms(points, column);
+        double[] y = logarithms(points, SECONDS);
+        double[] allSeconds = logarithms(rows, SECONDS);
         SimpleRegression fit = fit(points, column);
         double[] ends = {x[0], x[x.length - 1]};
         double[] fitted = {fit.predict(ends[0]), fit.predict(ends[1])};
         return new Plot(Format.WIDE)
-                .x(low - 0.1, high + 0.1, what, this::power)
-                .xTicks(ticks)
-                .y(0, 3, "processor seconds", this::power)
+                .x(decadeBelow(x), decadeAbove(x), "thousand " + what, tick -> power(tick - 3))
+                .xTicks(DoubleStream.iterate(decadeBelow(x), tick -> tick <= decadeAbove(x), tick -> tick + 1)
+                        .toArray())
+                .y(decadeBelow(allSeconds), decadeAbove(allSeconds), "processor seconds", this::power)
                 .curve(ends, fitted, Palette.STONE, Palette.line(1.6))
                 .draw((g, scale) -> {
                     for (int point = 0; point < x.length; point++) {
                         Marker.CIRCLE.draw(g, scale.x(x[point]), scale.y(y[point]), MARKER, colour);
                     }
+                    label(g, scale, x[0], y[0], 24);
+                    label(g, scale, x[x.length - 1], y[x.length - 1], -14);
                 });
+    }
+
+    /** Writes the seconds beside a point. */
+    private void label(Graphics2D g, Overlay.Scale scale, double x, double y, double below) {
+        double seconds = Math.pow(10, y);
+        String text = numbers.decimals(seconds, seconds < 10 ? 1 : 0) + " s";
+        Lettering.writeOnGround(
+                g, text, scale.x(x), scale.y(y) + below, Format.WIDE.nameFont(), Palette.INK, Lettering.Anchor.MIDDLE);
+    }
+
+    private static double[] logarithms(List<double[]> points, int column) {
+        return points.stream().mapToDouble(row -> Math.log10(row[column])).toArray();
+    }
+
+    private static double decadeBelow(double[] logarithms) {
+        return Math.floor(DoubleStream.of(logarithms).min().orElseThrow());
+    }
+
+    private static double decadeAbove(double[] logarithms) {
+        return Math.ceil(DoubleStream.of(logarithms).max().orElseThrow());
     }
 
     /** The number whose logarithm stands on the axis, where it is a power of ten. */
     private String power(double logarithm) {
         double rounded = Math.rint(logarithm);
-        return Math.abs(logarithm - rounded) < 1e-6 ? whole(Math.pow(10, rounded)) : "";
+        return Math.abs(logarithm - rounded) < 1e-6
+                ? numbers.decimals(Math.pow(10, rounded), (int) Math.max(0, -rounded))
+                : "";
     }
 
     private String whole(double value) {
