@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class Notes {
     private static final int LONGEST_LINE = 1 << 20;
     private static final int LONGEST_SHOWN = 300;
-    private static final long MILLISECONDS_TO_ARRIVE = 500;
+    private static final long MILLISECONDS_TO_ARRIVE = 5000;
 
     private final Thread reading;
     private volatile String last = "";
@@ -52,13 +52,18 @@ final class Notes {
         silent = true;
     }
 
-    /** {@return a sentence with the last line of a program that has ended or hangs; empty if it wrote none} */
-    String lastWords() {
+    /** {@return as {@link #lastWords}, for a program that has ended, whose last line may still be on its way} */
+    String lastWordsOfTheEnded() {
         try {
             reading.join(MILLISECONDS_TO_ARRIVE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return lastWords();
+    }
+
+    /** {@return a sentence with the last line so far; empty if there is none} */
+    String lastWords() {
         return last.isEmpty() ? "" : " The last line of its standard error: " + Excerpt.of(last, LONGEST_SHOWN);
     }
 }

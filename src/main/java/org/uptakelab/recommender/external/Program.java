@@ -22,7 +22,7 @@ import org.uptakelab.setting.UserError;
  */
 final class Program implements AutoCloseable {
     private static final int LONGEST_LINE = 1 << 26;
-    private static final long SECONDS_TO_END = 2;
+    private static final long SECONDS_TO_END = 5;
 
     private final String name;
     private final Duration timeout;
@@ -138,7 +138,8 @@ final class Program implements AutoCloseable {
         String what = "line " + linesIn + " of its input (" + question + ")";
         byte[] answer = waitFor(talker.submit(() -> exchange(all)), what);
         if (answer == null) {
-            throw failure("ended" + exitCode() + " instead of answering " + what + "." + notes.lastWords(), null);
+            throw failure(
+                    "ended" + exitCode() + " instead of answering " + what + "." + notes.lastWordsOfTheEnded(), null);
         }
         linesOut++;
         return new Line(answer, linesOut, linesIn);

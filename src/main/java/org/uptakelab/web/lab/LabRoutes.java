@@ -116,6 +116,7 @@ public final class LabRoutes implements Routes {
         String source = request.source() == null ? "scenario.yaml" : request.source();
         String text = request.text() == null ? "" : request.text();
         Scenario scenario = Answers.valid(() -> ScenarioFile.parse(source, text, List.of()));
+        Answers.refuse(Offer.problem(scenario).stream().toList());
         Json.answer(ctx, Levers.Seed.of(scenario));
     }
 

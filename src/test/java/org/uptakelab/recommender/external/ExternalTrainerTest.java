@@ -81,12 +81,12 @@ class ExternalTrainerTest {
     void slatesComeInTheOrderOfTheVisitors() {
         assertArrayEquals(
                 new int[][] {{0, 3}, {1}, {0, 3}},
-                ask(program("if asked: answer([[0, 3] if v['user'] == 0 else [1] for v in message['visitors']])"), 20));
+                ask(program("if asked: answer([[0, 3] if v['user'] == 0 else [1] for v in message['visitors']])"), 60));
     }
 
     @Test
     void nobodyIsAskedForNobody() {
-        try (Training training = begin(program("if asked: answer('never')"), 20)) {
+        try (Training training = begin(program("if asked: answer('never')"), 60)) {
             assertEquals(
                     0, training.train(new Ledger(2, 0, 0), 0).recommendAll(new int[0], new ItemSet[0], 1, 2).length);
         }
@@ -94,7 +94,7 @@ class ExternalTrainerTest {
 
     @Test
     void theProgramRunsInItsFolderAndNeedsNoFlush() throws IOException {
-        ask(program("open('told.txt', 'a').write(line)\nif asked: answer([[] for v in message['visitors']])"), 20);
+        ask(program("open('told.txt', 'a').write(line)\nif asked: answer([[] for v in message['visitors']])"), 60);
         List<String> told = Files.readAllLines(scratch.resolve("told.txt"));
         assertEquals(4, told.size());
         assertTrue(told.get(0).startsWith("{\"type\":\"start\",\"protocol\":1,"));
@@ -114,21 +114,21 @@ class ExternalTrainerTest {
                     """)
     void whatGoesWrongIsToldWithItsLine(String body, String expected) {
         String complaint =
-                complaint(program(body.replace("answer([[]])", "answer([[]] if round == 2 else [[], []])")), 20);
+                complaint(program(body.replace("answer([[]])", "answer([[]] if round == 2 else [[], []])")), 60);
         assertTrue(complaint.startsWith("The program python3 ") && complaint.contains(expected), complaint);
     }
 
     @Test
     void whoSaysMoreThanAskedIsFoundOutInTheEnd() {
         String twice = "if asked: answer([[] for v in message['visitors']])\nif round == 2: answer([[]])";
-        String complaint = complaint(program(twice), 20);
+        String complaint = complaint(program(twice), 60);
         assertTrue(
                 complaint.contains("said more than it was asked: line 3 of its output is {\"slates\": [[]]}."),
                 complaint);
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void whoHangsIsEndedWithAllItStarted() throws IOException {
         String complaint = complaint(program("""
                         if asked:
@@ -145,7 +145,7 @@ class ExternalTrainerTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void aCancelledRunEndsTheProgramAtOnce() throws Exception {
         List<String> hanging = program("open('pids.txt', 'w').write(f'{os.getpid()} ')\nif asked: time.sleep(1000)");
         List<Throwable> thrown = new ArrayList<>();
@@ -207,12 +207,12 @@ class ExternalTrainerTest {
 
     @Test
     void whatCannotBeStartedIsToldWithAdvice() {
-        String missing = complaint(List.of("no-such-program", "my.py"), 20);
+        String missing = complaint(List.of("no-such-program", "my.py"), 60);
         assertTrue(
                 missing.contains("no-such-program my.py cannot be started in the folder " + scratch)
                         && missing.contains("Maybe no-such-program is not installed"),
                 missing);
-        String oneWord = complaint(List.of("python3 my.py"), 20);
+        String oneWord = complaint(List.of("python3 my.py"), 60);
         assertTrue(oneWord.endsWith("Maybe write it as a list of words: [python3, my.py]."), oneWord);
         UserError nowhere = assertThrows(
                 UserError.class,

@@ -196,6 +196,17 @@ class LabRoutesTest {
         assertEquals(400, CLIENT.get("runs/" + id + "?after=x").status());
     }
 
+    /** A scenario of whoever operates the lab is not for visitors to open, or their page would ask for what it cannot have. */
+    @Test
+    void aScenarioWithAProgramIsNotForVisitors() {
+        LabClient.Answer answer = CLIENT.post(
+                "scenario",
+                "{\"source\":\"x.yaml\",\"text\":\"recommender: {name: external, command: [python3, x.py]}\"}");
+        assertEquals(400, answer.status(), answer::text);
+        assertTrue(answer.text()
+                .contains("recommender.name must be a recommender that this page offers, but is external"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
