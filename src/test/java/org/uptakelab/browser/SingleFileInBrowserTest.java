@@ -18,9 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,9 +42,12 @@ import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.needs.Need;
 import org.uptakelab.needs.Needs;
+import org.uptakelab.recommender.RecommenderKind;
+import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.RoundsCsv;
 import org.uptakelab.report.SummaryCsv;
+import org.uptakelab.setting.Setting;
 import org.uptakelab.simulation.VisitStory;
 import org.uptakelab.web.Binding;
 import org.uptakelab.web.Browser;
@@ -55,19 +61,10 @@ import org.uptakelab.web.Site;
 class SingleFileInBrowserTest {
     private static final int LARGEST = 1_500_000;
     private static final int STAGES_OF_THE_REVEAL = 5;
-    private static final List<String> RECOMMENDERS = List.of(
-            "none",
-            "random",
-            "popular",
-            "item-llr",
-            "item-llr-signed",
-            "item-tanimoto",
-            "item-cosine",
-            "user-tanimoto",
-            "user-llr",
-            "als",
-            "profit",
-            "oracle");
+    private static final List<String> RECOMMENDERS = RecommenderKind.ALL.stream()
+            .filter(kind -> !kind.is(RecommenderKind.Trait.PROGRAM_ONLY))
+            .map(RecommenderKind::name)
+            .toList();
 
     @TempDir
     static Path folder;
@@ -223,10 +220,8 @@ class SingleFileInBrowserTest {
     }
 
     private static Scenario someScenario(String recommender, SplittableRandom random) {
-        Map<String, String> values = Map.ofEntries(
+        Map<String, String> values = new HashMap<>(Map.ofEntries(
                 Map.entry("recommender.name", recommender),
-                Map.entry("recommender.base", "item-cosine"),
-                Map.entry("recommender.lambda", Double.toString(random.nextDouble(-1, 2))),
                 Map.entry("recommender.slateSize", Integer.toString(random.nextInt(1, 9))),
                 Map.entry("world.users", Integer.toString(random.nextInt(20, 60))),
                 Map.entry("world.items", Integer.toString(random.nextInt(12, 40))),
@@ -238,7 +233,14 @@ class SingleFileInBrowserTest {
                 Map.entry("run.rounds", "12"),
                 Map.entry("run.warmup", "4"),
                 Map.entry("run.replications", "2"),
-                Map.entry("run.seed", Long.toString(random.nextLong())));
+                Map.entry("run.seed", Long.toString(random.nextLong()))));
+        List<Setting> read = RecommenderKind.named(recommender).orElseThrow().parameters();
+        if (read.contains(RecommenderParameters.BASE)) {
+            values.put(RecommenderParameters.BASE.key(), "item-cosine");
+        }
+        if (read.contains(RecommenderParameters.LAMBDA)) {
+            values.put(RecommenderParameters.LAMBDA.key(), Double.toString(random.nextDouble(-1, 2)));
+        }
         return ScenarioFile.ofDefaults("some", List.of(overrides(values)));
     }
 
@@ -290,9 +292,13 @@ class SingleFileInBrowserTest {
     private JsonNode askInPage(String form, String what, Scenario scenario, int user, int round) throws IOException {
         List<String> keys = new ArrayList<>();
         List<String> values = new ArrayList<>();
+        Set<String> idle = RecommenderParameters.ALL.stream().map(Setting::key).collect(Collectors.toSet());
+        scenario.recommender().reads().forEach(parameter -> idle.remove(parameter.key()));
         ScenarioText.values(scenario).forEach((key, value) -> {
-            keys.add(key);
-            values.add(String.valueOf(value));
+            if (!idle.contains(key)) {
+                keys.add(key);
+                values.add(String.valueOf(value));
+            }
         });
         Object done = browser.driver().executeAsyncScript("""
                         const [form, what, name, keys, values, user, round, give] = arguments;

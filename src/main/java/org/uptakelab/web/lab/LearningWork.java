@@ -21,11 +21,22 @@ final class LearningWork {
      * @return steps of learning; for factors those of the slates made from them, too
      */
     static double ofARound(Scenario scenario) {
+        RecommenderSpec recommender = scenario.recommender();
+        boolean builds = recommender.reads().contains(RecommenderParameters.BASE);
+        return ofARound(builds ? recommender.base() : recommender.name(), scenario);
+    }
+
+    private static double ofARound(String name, Scenario scenario) {
         double items = scenario.world().items();
-        return switch (scenario.recommender().name()) {
+        double users = scenario.world().users();
+        double visits = users * scenario.shopper().visitRate();
+        return switch (name) {
             case "als" -> factorization(scenario);
             case "taste-als" -> TASTE * factorization(scenario);
             case "ease" -> items * items * items / 3;
+            case "user-tanimoto", "user-llr" -> visits * users;
+            case "taste-user-tanimoto", "taste-user-llr" -> TASTE * visits * users;
+            case "taste-item-llr", "taste-item-tanimoto" -> TASTE * (items * items / 2 + visits * items);
             default -> items * items / 2;
         };
     }

@@ -25,11 +25,25 @@ class LearningWorkTest {
         assertEquals(100 * als, LearningWork.ofARound(scenario("recommender.name", "taste-als")));
     }
 
+    @Test
+    void whatBuildsOnAnotherLearnsWhatThatLearns() {
+        double taste = LearningWork.ofARound(scenario("recommender.name", "taste-item-llr"));
+        assertTrue(taste > 50 * LearningWork.ofARound(scenario("recommender.name", "item-llr")));
+        assertEquals(
+                taste,
+                LearningWork.ofARound(scenario("recommender.name", "welfare", "recommender.base", "taste-item-llr")));
+        assertTrue(LearningWork.ofARound(scenario("recommender.name", "taste-user-llr"))
+                > LearningWork.ofARound(scenario("recommender.name", "user-llr")));
+    }
+
     /** Visitors may run the new recommenders on the shop of the defaults, but none that would keep the machine for hours. */
     @Test
     void thePageRefusesWhatWouldTakeHours() {
         assertEquals(List.of(), problems("recommender.name", "als"));
         assertEquals(List.of(), problems("recommender.name", "ease"));
+        assertEquals(List.of(), problems("recommender.name", "user-llr"));
+        assertFalse(problems("recommender.name", "taste-user-llr", "world.users", 10_000)
+                .isEmpty());
         assertFalse(
                 problems("recommender.name", "als", "recommender.factors", 512).isEmpty());
         assertFalse(problems("recommender.name", "als", "recommender.iterations", 1000)
