@@ -99,7 +99,8 @@ class SweepFileTest {
             strings = {
                 "base: {}",
                 "base: {world: {users: 20}}\nvary: {world.zipf: {from: 0, to: 1, steps: 4}, shopper.repeatPurchases: [true, false]}",
-                "base: {}\nvary: {recommender.slateSize: [10, 20]}\nrecommenders: [random, oracle]\nmeasures: [gini]"
+                "base: {}\nvary: {recommender.slateSize: [10, 20]}\nrecommenders: [random, oracle]\nmeasures: [gini]",
+                "base: {}\nvary: {recommender.neighbours: [10, 50]}\nrecommenders: [popular, user-tanimoto]"
             })
     void theTextOfAnExperimentGivesItBack(String text) {
         Sweep sweep = read(text);
@@ -260,6 +261,17 @@ class SweepFileTest {
         String message = error.messages().get(0);
         assertTrue(message.startsWith("trial.yaml, line 3, column 24: recommender.name must be one of none,"), message);
         assertTrue(message.endsWith("but is itemllr. Maybe you meant item-llr."), message);
+    }
+
+    @Test
+    void aParameterThatNoRecommenderReadsIsTold() {
+        UserError error = assertThrows(
+                UserError.class,
+                () -> read("base: {}\nvary: {recommender.neighbours: [10, 50]}\nrecommenders: [popular]"));
+        assertEquals(1, error.messages().size());
+        assertTrue(
+                error.messages().get(0).startsWith("trial.yaml, line 2, column 8: recommender.neighbours is read by"),
+                error.messages().get(0));
     }
 
     @Test
