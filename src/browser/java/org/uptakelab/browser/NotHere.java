@@ -35,6 +35,17 @@ public final class NotHere {
      * @return never
      * @throws UserError always
      */
+    public static Trainer als(Values parameters) {
+        throw new UserError(refusal("als"));
+    }
+
+    /**
+     * There is no such trainer here.
+     *
+     * @param parameters a value for every parameter
+     * @return never
+     * @throws UserError always
+     */
     public static Trainer ease(Values parameters) {
         throw new UserError(refusal("ease"));
     }

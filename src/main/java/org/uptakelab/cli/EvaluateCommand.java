@@ -2,7 +2,6 @@ package org.uptakelab.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "SHARE",
             defaultValue = "0.2",
             description = "For users and rows: the share of the test. Default: 0.2.")
-    private BigDecimal testShare = new BigDecimal("0.2");
+    private String testShare = "0.2";
 
     @Option(
             names = "--test",
@@ -178,6 +177,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int evaluate(Family family) throws IOException {
+        refuseUnknownProtocol();
+        EvaluationMode.of(protocol, ratings, test != null)
+                .check(spec.commandLine().getParseResult());
         if (ratings) {
             return predict();
         }
@@ -256,12 +258,16 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         return switch (protocol) {
             case "temporal" -> new TemporalProtocol(Periods.parse(periods));
-            case "users" -> new UserWiseProtocol(new Share(testShare), seed);
-            case "rows" -> new RowWiseProtocol(new Share(testShare), seed);
-            default ->
-                throw new UserError("--protocol must be one of " + String.join(", ", PROTOCOLS) + ", but is " + protocol
-                        + "." + NearestWord.advice(protocol, PROTOCOLS));
+            case "users" -> new UserWiseProtocol(Share.parse(testShare), seed);
+            default -> new RowWiseProtocol(Share.parse(testShare), seed);
         };
+    }
+
+    private void refuseUnknownProtocol() {
+        if (!PROTOCOLS.contains(protocol)) {
+            throw new UserError("--protocol must be one of " + String.join(", ", PROTOCOLS) + ", but is " + protocol
+                    + "." + NearestWord.advice(protocol, PROTOCOLS));
+        }
     }
 
     private PurchaseLog relevant(PurchaseLog all) {
@@ -304,11 +310,9 @@ final class EvaluateCommand implements Callable<Integer> {
         recipe.append(threshold());
         recipe.append("recommenders: ").append(String.join(", ", names)).append('\n');
         sets.forEach(set -> recipe.append("set: ").append(set).append('\n'));
-        return recipe.append("list: ")
-                .append(list)
-                .append("\nseed: ")
-                .append(seed)
-                .append('\n')
-                .toString();
+        if (!ratings) {
+            recipe.append("list: ").append(list).append('\n');
+        }
+        return recipe.append("seed: ").append(seed).append('\n').toString();
     }
 }

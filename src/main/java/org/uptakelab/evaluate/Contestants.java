@@ -10,7 +10,9 @@ import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.recommender.Family;
+import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
+import org.uptakelab.yaml.Printable;
 
 /** The recommenders of an evaluation, by their names. */
 public final class Contestants {
@@ -36,6 +38,11 @@ public final class Contestants {
             "view-item-llr", SHOWN,
             "view-item-cosine", SHOWN);
 
+    private static final Map<String, String> WITHOUT_EFFECT = Map.of(
+            "recommender.name", "--recommender names the recommenders",
+            "recommender.slateSize", "--list sets the length of the lists",
+            "recommender.retrainEvery", "each recommender is trained once on each training part");
+
     private Contestants() {}
 
     /**
@@ -50,6 +57,11 @@ public final class Contestants {
     public static List<Contestant> of(List<String> names, List<SettingOverride> settings, Family family) {
         Set<String> problems = new LinkedHashSet<>();
         for (SettingOverride setting : settings) {
+            String instead = WITHOUT_EFFECT.get(setting.key());
+            if (instead != null) {
+                problems.add("--set must name what changes an evaluation, but names " + setting.key()
+                        + ". Maybe leave it out: " + instead + ".");
+            }
             if (!setting.key().startsWith("recommender.")) {
                 problems.add("--set must be recommender.key=value in an evaluation, but names " + setting.key()
                         + ". Maybe leave it out: a real log has no world and no shoppers to set.");
@@ -57,6 +69,10 @@ public final class Contestants {
         }
         List<Contestant> contestants = new ArrayList<>();
         for (String name : withYardstick(names, problems)) {
+            if (family.named(name).isEmpty()) {
+                problems.add(unknown(name, family));
+                continue;
+            }
             if (CANNOT.containsKey(name)) {
                 problems.add(name + " cannot be evaluated on a log: " + CANNOT.get(name) + ".");
                 continue;
@@ -77,6 +93,17 @@ public final class Contestants {
             throw new UserError(List.copyOf(problems));
         }
         return contestants;
+    }
+
+    private static String unknown(String name, Family family) {
+        List<String> able = family.names().stream()
+                .filter(known -> !CANNOT.containsKey(known))
+                .toList();
+        String nearest = NearestWord.of(name, able)
+                .map(word -> "you meant " + word + ", or ")
+                .orElse("");
+        return "--recommender must be one of " + String.join(", ", able) + ", but is " + Printable.of(name) + ". Maybe "
+                + nearest + "it comes with a plugin: --plugin my.jar.";
     }
 
     private static Set<String> withYardstick(List<String> names, Set<String> problems) {

@@ -3,6 +3,7 @@ package org.uptakelab.evaluate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.uptakelab.catalog.Catalog;
@@ -128,8 +129,8 @@ public final class Evaluation {
         Arrays.fill(prices, 1);
         Shop shop = new Shop(new Catalog(prices), split.users().length, false, keys);
         try (Training training = contestant.trainer().begin(shop)) {
-            Recommender recommender =
-                    training.train(split.ledger(), split.ledger().rounds());
+            Recommender recommender = workers.call(
+                    () -> training.train(split.ledger(), split.ledger().rounds()));
             return lists(split, visitors, contestant, recommender);
         }
     }
@@ -139,7 +140,7 @@ public final class Evaluation {
         int round = split.ledger().rounds() + 1;
         int longest = lengths.get(lengths.size() - 1);
         int[][] lists = new int[visitors.length][];
-        workers.each((visitors.length + PIECE - 1) / PIECE, piece -> {
+        IntConsumer makeLists = piece -> {
             int from = piece * PIECE;
             int[] users = Arrays.copyOfRange(visitors, from, Math.min(from + PIECE, visitors.length));
             ItemSet[] owned =
@@ -149,7 +150,13 @@ public final class Evaluation {
                 check(ofPiece[index], users[index], owned[index], rule, longest, contestant);
                 lists[from + index] = ofPiece[index];
             }
-        });
+        };
+        int pieces = (visitors.length + PIECE - 1) / PIECE;
+        if (recommender.inOrder()) {
+            workers.inOrder(pieces, makeLists);
+        } else {
+            workers.each(pieces, makeLists);
+        }
         return lists;
     }
 
@@ -187,7 +194,7 @@ public final class Evaluation {
                     "An evaluation needs at least one user who is known from the training part and buys something"
                             + " new that is known from it too, but protocol " + protocol.name()
                             + " leaves none of the log's "
-                            + log.userCount() + " users. Maybe choose another protocol or other periods.");
+                            + log.userCount() + " users. " + protocol.advice());
         }
         SumRows users = sums.counted();
         List<Bootstrap.Quotient> quotients = sums.quotients();

@@ -53,4 +53,9 @@ public record GivenProtocol(PurchaseLog test) implements Protocol {
     public String recipe() {
         return "protocol: given\n";
     }
+
+    @Override
+    public String advice() {
+        return "Maybe the test is part of the training, or the two logs write their ids differently.";
+    }
 }

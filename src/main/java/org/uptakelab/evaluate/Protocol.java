@@ -24,4 +24,9 @@ public sealed interface Protocol permits TemporalProtocol, UserWiseProtocol, Row
 
     /** {@return its settings, a line each, so that somebody else can do the same} */
     String recipe();
+
+    /** {@return what may help if it leaves nobody to make lists for, beginning with "Maybe"} */
+    default String advice() {
+        return "Maybe choose another protocol or a larger --test-share.";
+    }
 }

@@ -10,12 +10,33 @@ import org.uptakelab.setting.UserError;
  * @param value a number above 0 and below 1
  */
 public record Share(BigDecimal value) {
+    private static final int MOST_DECIMALS = 18;
+
     /** Checks that it is a true share. */
     public Share {
-        if (value.signum() <= 0 || value.compareTo(BigDecimal.ONE) >= 0) {
-            throw new UserError("--test-share must be a number above 0 and below 1, but is " + value.toPlainString()
-                    + ". Maybe write 0.2.");
+        if (value.signum() <= 0 || value.compareTo(BigDecimal.ONE) >= 0 || value.scale() > MOST_DECIMALS) {
+            throw refusal(value.toString());
         }
+    }
+
+    /**
+     * Reads a share.
+     *
+     * @param text what the user wrote
+     * @return the share
+     * @throws UserError if it is no number above 0 and below 1 of at most 18 decimals
+     */
+    public static Share parse(String text) {
+        try {
+            return new Share(new BigDecimal(text.strip()));
+        } catch (NumberFormatException failure) {
+            throw refusal(text);
+        }
+    }
+
+    private static UserError refusal(String found) {
+        return new UserError("--test-share must be a number above 0 and below 1 of at most " + MOST_DECIMALS
+                + " decimals, but is " + found + ". Maybe write 0.2.");
     }
 
     /** {@return that share of a number of things, rounded to the nearest whole number, halves up} */

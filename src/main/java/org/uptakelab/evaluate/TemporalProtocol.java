@@ -78,4 +78,9 @@ public record TemporalProtocol(Periods periods) implements Protocol {
     public String recipe() {
         return "protocol: temporal\nperiods: " + periods + "\n";
     }
+
+    @Override
+    public String advice() {
+        return "Maybe choose other periods or another protocol.";
+    }
 }

@@ -6,13 +6,17 @@ import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.recommender.external.ExternalTrainer;
+import org.uptakelab.recommender.matrix.AlsTrainer;
 import org.uptakelab.recommender.matrix.EaseTrainer;
 import org.uptakelab.recommender.taste.TasteAlsTrainer;
 import org.uptakelab.recommender.taste.TasteTrainer;
+import org.uptakelab.recommender.user.UserSimilarity;
+import org.uptakelab.recommender.user.UserTrainer;
 import org.uptakelab.setting.Values;
 
 /**
- * The recommenders that need what only the program has, by name: Apache Mahout Taste, large libraries, threads of their own. They are
+ * The recommenders that need what only the program has, by name: Apache Mahout Taste, large libraries, threads of their
+ * own, or simply much code. They are
  * those with the trait {@code PROGRAM_ONLY}. In the page that is one file another class stands in for this one, so whatever is
  * reached from here alone is not in it.
  */
@@ -40,11 +44,24 @@ final class ProgramTrainers {
         return switch (name) {
             case "taste-item-llr", "taste-item-tanimoto", "taste-user-tanimoto", "taste-user-llr" ->
                 TasteTrainer.of(name, parameters);
+            case "user-tanimoto" ->
+                UserTrainer.of(UserSimilarity.TANIMOTO, parameters.integer(RecommenderParameters.NEIGHBOURS));
+            case "user-llr" -> UserTrainer.of(UserSimilarity.LLR, parameters.integer(RecommenderParameters.NEIGHBOURS));
             case "taste-als" -> TasteAlsTrainer.trainer(FactorModel.of(parameters));
             default ->
                 throw new IllegalArgumentException("recommender.name must be one of "
                         + String.join(", ", RecommenderSpec.NAMES) + ", but is " + name + ".");
         };
+    }
+
+    /**
+     * The trainer of {@code als}, whose scores no other recommender can weigh.
+     *
+     * @param parameters a value for every parameter
+     * @return the trainer
+     */
+    static Trainer als(Values parameters) {
+        return AlsTrainer.of(FactorModel.of(parameters));
     }
 
     /**

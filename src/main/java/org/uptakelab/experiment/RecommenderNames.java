@@ -2,7 +2,6 @@ package org.uptakelab.experiment;
 
 import org.uptakelab.recommender.Baselines;
 import org.uptakelab.recommender.Exploration;
-import org.uptakelab.recommender.FactorModel;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.RecommenderParameters;
@@ -12,10 +11,7 @@ import org.uptakelab.recommender.Weighing;
 import org.uptakelab.recommender.item.ItemSimilarity;
 import org.uptakelab.recommender.item.ItemTrainer;
 import org.uptakelab.recommender.item.ViewTrainer;
-import org.uptakelab.recommender.matrix.AlsTrainer;
 import org.uptakelab.recommender.oracle.OracleTrainer;
-import org.uptakelab.recommender.user.UserSimilarity;
-import org.uptakelab.recommender.user.UserTrainer;
 import org.uptakelab.setting.Values;
 import org.uptakelab.world.Utility;
 
@@ -58,7 +54,7 @@ public final class RecommenderNames {
                 Weighing.welfare(
                         ranking(spec.base(), spec.parameters()),
                         spec.parameters().real(RecommenderParameters.SURPLUS_WEIGHT));
-            case "als" -> AlsTrainer.of(FactorModel.of(spec.parameters()));
+            case "als" -> ProgramTrainers.als(spec.parameters());
             case "ease" -> ProgramTrainers.ease(spec.parameters());
             case "external" -> ProgramTrainers.external(spec.parameters());
             default -> ranking(spec.name(), spec.parameters());
@@ -89,9 +85,6 @@ public final class RecommenderNames {
             case "item-llr-signed" -> ItemTrainer.of(ItemSimilarity.SIGNED_LLR);
             case "item-tanimoto" -> ItemTrainer.of(ItemSimilarity.TANIMOTO);
             case "item-cosine" -> ItemTrainer.of(ItemSimilarity.COSINE);
-            case "user-tanimoto" ->
-                UserTrainer.of(UserSimilarity.TANIMOTO, parameters.integer(RecommenderParameters.NEIGHBOURS));
-            case "user-llr" -> UserTrainer.of(UserSimilarity.LLR, parameters.integer(RecommenderParameters.NEIGHBOURS));
             default -> ProgramTrainers.trainer(name, parameters);
         };
     }

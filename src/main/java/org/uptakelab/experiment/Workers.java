@@ -2,17 +2,19 @@ package org.uptakelab.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/** A number of threads that share work whose pieces do not depend on each other. */
+/** A number of threads that share work. Parallel streams within the work use these threads and no others. */
 public final class Workers implements AutoCloseable {
     private final int threads;
-    private final ExecutorService pool;
+    private final ForkJoinPool pool;
 
     /**
      * Starts the threads.
@@ -21,7 +23,7 @@ public final class Workers implements AutoCloseable {
      */
     public Workers(int threads) {
         this.threads = threads;
-        this.pool = Executors.newFixedThreadPool(threads);
+        this.pool = new ForkJoinPool(threads);
     }
 
     /**
@@ -34,18 +36,41 @@ public final class Workers implements AutoCloseable {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
-            running.add(pool.submit(() -> {
-                for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
-                    work.accept(piece);
-                }
-            }));
+            running.add(CompletableFuture.runAsync(
+                    () -> {
+                        for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+                            work.accept(piece);
+                        }
+                    },
+                    pool));
         }
         running.forEach(Workers::await);
     }
 
-    private static void await(Future<?> task) {
+    /**
+     * Does all pieces one after another, in their order, on one thread, and returns when all are done.
+     *
+     * @param pieces their number
+     * @param work does one piece
+     */
+    public void inOrder(int pieces, IntConsumer work) {
+        await(CompletableFuture.runAsync(() -> IntStream.range(0, pieces).forEach(work), pool));
+    }
+
+    /**
+     * Does one piece of work that may share itself out among the threads, by parallel streams, and returns when it is done.
+     *
+     * @param work the work
+     * @param <T> what it gives
+     * @return what it gave
+     */
+    public <T> T call(Supplier<T> work) {
+        return await(CompletableFuture.supplyAsync(work, pool));
+    }
+
+    private static <T> T await(Future<T> task) {
         try {
-            task.get();
+            return task.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The work was interrupted.", interrupted);

@@ -9,9 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,43 @@ class EvaluateCommandTest {
         assertEquals(
                 1 + 2 * 5, Files.readAllLines(folder.resolve("out/ratings.csv")).size());
         assertTrue(Files.readString(folder.resolve("out/ratings.html")).contains("folds: 2"));
+        String provenance = Files.readString(folder.resolve("out/ratings-provenance.json"));
+        assertFalse(provenance.contains("list: "), "ratings have no lists: " + provenance);
+    }
+
+    private String[] arguments(String log, String options) {
+        return Stream.of(
+                        Stream.of("evaluate", log),
+                        Arrays.stream(options.strip().split(" ")),
+                        Stream.of("--out", folder + "/out"))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
+    }
+
+    /** Each option is right in itself, but belongs to another way of evaluating. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--ratings --set=recommender.window=3 --relevant=4 --list=5 | --set, --relevant, --list",
+                "--ratings --protocol=users --test-share=0.3 --periods=month | --protocol, --test-share, --periods",
+                "--ratings --folds=3 --test=LOG | --folds",
+                "--test=LOG --protocol=users --test-share=0.3 --periods=month --folds=3"
+                        + " | --protocol, --test-share, --periods, --folds",
+                "--protocol=temporal --test-share=0.3 | --test-share",
+                "--protocol=users --periods=month | --periods",
+                "--protocol=rows --periods=month --folds=3 | --periods, --folds"
+            })
+    void refusesOptionsWithoutEffect(String options, String refused) throws IOException {
+        Path log = movieLens("u.data", "\t");
+        assertEquals(2, uptake(arguments(log.toString(), options.replace("LOG", log.toString()))));
+        List<String> names = err.toString()
+                .lines()
+                .map(line -> line.replaceAll("^uptake: (--[a-z-]+) must be left out with .*", "$1"))
+                .sorted()
+                .toList();
+        assertEquals(Arrays.stream(refused.split(", ")).sorted().toList(), names, err::toString);
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 
     @ParameterizedTest
@@ -115,6 +154,12 @@ class EvaluateCommandTest {
                 "--protocol=user | uptake: --protocol must be one of temporal, users, rows, but is user. Maybe you meant users.",
                 "--ratings | uptake: --ratings needs a log with ratings, but this one has none. Maybe name the column:"
                         + " --columns user=…,item=…,timestamp=…,rating=…",
+                "--protocol=rows --test-share=nan | uptake: --test-share must be a number above 0 and below 1 of at most 18"
+                        + " decimals, but is nan. Maybe write 0.2.",
+                "--protocol=rows --test-share=1e-999999999 | uptake: --test-share must be a number above 0 and below 1 of at"
+                        + " most 18 decimals, but is 1E-999999999. Maybe write 0.2.",
+                "--test-share=0.3 | uptake: --test-share must be left out with --protocol temporal, where it has no effect,"
+                        + " but is 0.3. Maybe leave it out, or choose one of: --protocol users, --protocol rows.",
                 "--list=0 | uptake: --list must be a whole number from 1 to 1000, but is 0.",
                 "--relevant=4 | uptake: --relevant must be left out for a log without ratings, but is 4.0. Maybe name the"
                         + " column: --columns user=…,item=…,timestamp=…,rating=…",
@@ -122,8 +167,8 @@ class EvaluateCommandTest {
                         + " log has none."
             })
     void wrongUseIsOneSentence(String option, String message) {
-        assertEquals(2, uptake("evaluate", LOG, option, "--out", folder.toString()));
+        assertEquals(2, uptake(arguments(LOG, option)));
         assertEquals(message, err.toString().strip());
-        assertFalse(Files.exists(folder.resolve("evaluation.csv")));
+        assertFalse(Files.exists(folder.resolve("out/evaluation.csv")));
     }
 }

@@ -1,13 +1,18 @@
 package org.uptakelab.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.audit.Audit;
 import org.uptakelab.audit.AuditResult;
@@ -18,7 +23,10 @@ import org.uptakelab.data.Logs;
 import org.uptakelab.data.Periods;
 import org.uptakelab.data.PurchaseLog;
 import org.uptakelab.experiment.ProgressListener;
+import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.recommender.Family;
+import org.uptakelab.recommender.Recommender;
 import org.uptakelab.setting.UserError;
 
 class EvaluationTest {
@@ -103,13 +111,74 @@ class EvaluationTest {
 
     @Test
     void givesTheSameOnAnyNumberOfThreads() {
-        PurchaseLog log = Logs.of(many());
+        PurchaseLog log = Logs.of(severalPieces());
         Protocol users = new UserWiseProtocol(new Share(new BigDecimal("0.3")), 1);
         for (Protocol protocol : List.of(MONTHS, users)) {
             List<String> names = List.of("random", "item-llr");
             EvaluationResult one = run(log, protocol, names, 1);
+            assertTrue(one.splits().get(0).lists() > 2 * 512, "more than two pieces");
             assertEquals(one, run(log, protocol, names, 3));
         }
+    }
+
+    /** Besides the tiny log, 1,500 users with a purchase in each month from March to June. */
+    private static List<String> severalPieces() {
+        List<String> rows = new ArrayList<>(TINY);
+        IntStream.range(0, 6000)
+                .mapToObj(i -> "u" + i % 1500 + ",i" + (i * 7 + i / 1500 * 11) % 53 + ",2011-0" + (3 + i / 1500) + "-"
+                        + (10 + i % 17))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    @Test
+    void asksInOrderWhoWantsToBeAskedInOrder() {
+        PurchaseLog log = Logs.of(severalPieces());
+        Asked asked = new Asked();
+        Contestant ordered = new Contestant("ordered", shop -> (ledger, toRound) -> asked);
+        Protocol users = new UserWiseProtocol(new Share(new BigDecimal("0.3")), 1);
+        EvaluationResult result =
+                Evaluation.run(log, users, List.of(popular(), ordered), List.of(10), 1, 4, ProgressListener.SILENT);
+        assertEquals(result.listCount(), asked.users.size());
+        assertTrue(asked.users.size() > 2 * 512, "more than two pieces");
+    }
+
+    private static Contestant popular() {
+        return Contestants.of(List.of("popular"), List.of(), Family.OF_THE_LAB).get(0);
+    }
+
+    /** Recommends nothing, and fails when two ask at once or somebody comes after a user of a higher number. */
+    private static final class Asked implements Recommender {
+        private final List<Integer> users = new ArrayList<>();
+        private final AtomicBoolean busy = new AtomicBoolean();
+
+        @Override
+        public int[] recommend(int user, ItemSet owned, int round, int slateSize) {
+            assertFalse(busy.getAndSet(true), "asked by two threads at once");
+            assertTrue(users.isEmpty() || users.get(users.size() - 1) < user, "asked out of order");
+            users.add(user);
+            Thread.yield();
+            busy.set(false);
+            return new int[0];
+        }
+
+        @Override
+        public boolean inOrder() {
+            return true;
+        }
+    }
+
+    /** A thread of the pool is one of a ForkJoinPool: what it does in parallel stays on the threads that were asked for. */
+    @Test
+    void learnsOnTheThreadsAskedFor() {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        Contestant parallel = new Contestant("parallel", shop -> (ledger, toRound) -> {
+            IntStream.range(0, 1000).parallel().forEach(i -> threads.add(Thread.currentThread()));
+            return (user, owned, round, size) -> new int[0];
+        });
+        Evaluation.run(Logs.of(TINY), MONTHS, List.of(popular(), parallel), List.of(10), 1, 1, ProgressListener.SILENT);
+        assertEquals(1, threads.size());
+        assertFalse(threads.contains(Thread.currentThread()));
     }
 
     private static List<String> many() {
@@ -155,12 +224,32 @@ class EvaluationTest {
     }
 
     @Test
+    void adviceFitsTheProtocol() {
+        PurchaseLog log = Logs.of(TINY);
+        UserError error = assertThrows(UserError.class, () -> run(log, new GivenProtocol(log), List.of("popular"), 1));
+        assertTrue(String.valueOf(error.getMessage()).contains("Maybe the test is part of the training"));
+    }
+
+    @Test
+    void refusesSettingsWithoutEffect() {
+        List<SettingOverride> settings = Stream.of("slateSize=5", "retrainEvery=2", "name=als", "window=3")
+                .map(setting -> SettingOverride.parse("--set", "recommender." + setting))
+                .toList();
+        UserError error = assertThrows(
+                UserError.class, () -> Contestants.of(List.of("popular-recent"), settings, Family.OF_THE_LAB));
+        assertEquals(3, error.messages().size(), error::getMessage);
+        assertTrue(error.messages().get(0).contains("Maybe leave it out: --list"), error::getMessage);
+    }
+
+    @Test
     void refusesRecommendersThatALogCannotServe() {
         UserError error = assertThrows(
                 UserError.class,
                 () -> Contestants.of(List.of("oracle", "item-lr", "random", "random"), List.of(), Family.OF_THE_LAB));
         assertEquals(3, error.messages().size(), error::getMessage);
         assertTrue(error.messages().stream().anyMatch(problem -> problem.contains("real log has none")));
-        assertTrue(error.messages().stream().anyMatch(problem -> problem.contains("item-llr")));
+        assertTrue(error.messages().stream().anyMatch(problem -> problem.contains("Maybe you meant item-llr")));
+        assertTrue(error.messages().stream()
+                .anyMatch(problem -> problem.contains("--plugin") && !problem.contains("welfare")));
     }
 }

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +48,21 @@ class ExternalTrainerTest {
                 round = message.get("round")
             """;
 
+    private final PrintStream console = System.err;
+    private final ByteArrayOutputStream notes = new ByteArrayOutputStream();
+
     @TempDir
     private Path scratch = Path.of("");
+
+    @BeforeEach
+    void catchNotes() {
+        System.setErr(new PrintStream(notes, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void letNotesGo() {
+        System.setErr(console);
+    }
 
     /** A program that does something for each line it is told. */
     private List<String> program(String body) {
@@ -116,6 +134,18 @@ class ExternalTrainerTest {
         String complaint =
                 complaint(program(body.replace("answer([[]])", "answer([[]] if round == 2 else [[], []])")), 60);
         assertTrue(complaint.startsWith("The program python3 ") && complaint.contains(expected), complaint);
+    }
+
+    @Test
+    void whatTheProgramWritesToStandardErrorIsPassedOnWhole() {
+        complaint(program("if asked: raise ValueError('grün')\nprint('learning', file=sys.stderr)"), 60);
+        String passedOn = notes.toString(StandardCharsets.UTF_8);
+        assertTrue(
+                passedOn.startsWith("learning" + System.lineSeparator() + "learning" + System.lineSeparator()),
+                passedOn);
+        assertTrue(
+                passedOn.contains("Traceback (most recent call last):") && passedOn.contains("ValueError: grün"),
+                passedOn);
     }
 
     @Test
