@@ -66,7 +66,7 @@ class FloorsTest {
                         + " recommender.oracle recommender.rating recommender.taste.rating"
                         + " shopper simulation measure measure.hidden");
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
-        floor("evaluate", "catalog ledger random recommender recommender.rating data measure experiment");
+        floor("evaluate", "catalog ledger random recommender recommender.rating data measure experiment yaml");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
         floor("sweep", "yaml recommender measure experiment");
         floor("evidence", "");

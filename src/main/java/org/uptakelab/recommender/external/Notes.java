@@ -1,5 +1,7 @@
 package org.uptakelab.recommender.external;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,18 +34,31 @@ final class Notes {
         return notes;
     }
 
+    /** Reads to the end, whatever the program writes: one that nobody listens to would wait for ever. */
     private void passOn(InputStream errors) {
-        LineReader lines = new LineReader(errors, LONGEST_LINE);
-        try {
-            for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                String text = new String(line, StandardCharsets.UTF_8).stripTrailing();
-                if (!silent) {
-                    System.err.println(text);
+        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+        try (InputStream in = new BufferedInputStream(errors)) {
+            for (int letter = in.read(); letter >= 0; letter = in.read()) {
+                if (letter == '\n' || letter == '\r') {
+                    tell(line);
+                } else if (line.size() < LONGEST_LINE) {
+                    line.write(letter);
                 }
-                last = text.isBlank() ? last : text.strip();
             }
         } catch (IOException e) {
-            // The program has ended, or writes no lines: there is nothing more to pass on.
+            // The program has ended: there is nothing more to pass on.
+        }
+        tell(line);
+    }
+
+    private void tell(ByteArrayOutputStream line) {
+        String text = line.toString(StandardCharsets.UTF_8).stripTrailing();
+        line.reset();
+        if (!text.isEmpty()) {
+            last = text.strip();
+            if (!silent) {
+                System.err.println(text);
+            }
         }
     }
 

@@ -78,7 +78,7 @@ final class ItemWeights {
                             + ": so many items were bought by so nearly the same users that doubles do not suffice. Maybe make it larger.");
         }
         // Each refinement leaves over the residual's part of what there was.
-        refinements = 1 + (int) Math.ceil(Math.log(DIGITS) / Math.log(Math.max(residual, DIGITS)));
+        refinements = 1 + (int) Math.ceil(StrictMath.log(DIGITS) / StrictMath.log(Math.max(residual, DIGITS)));
     }
 
     private double measured(Keys keys) {
