@@ -101,9 +101,7 @@ final class AuditCommand implements Callable<Integer> {
                     log.name(), log.recipe() + "periods: " + periods + "\nlist: " + list + "\nseed: " + seed + "\n"));
             folder.writeText("audit-provenance.json", ProvenanceJson.of(provenance));
             List<NamedFile> files = AuditReport.of(result, list, readLines, provenance, language.locale());
-            for (NamedFile file : files) {
-                folder.write(file.name(), stream -> stream.write(file.content()));
-            }
+            folder.writeAll(files);
             console.print(AuditText.of(result, list, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
         }

@@ -206,10 +206,7 @@ final class EvaluateCommand implements Callable<Integer> {
             List<PublishedValue> published =
                     PublishedTables.of(reading.log(), PublishedTables.key(result.recipe() + threshold()));
             folder.writeText("evaluation-provenance.json", ProvenanceJson.of(provenance));
-            for (NamedFile file :
-                    EvaluationReport.of(result, published, list, readLines, provenance, language.locale())) {
-                folder.write(file.name(), stream -> stream.write(file.content()));
-            }
+            folder.writeAll(EvaluationReport.of(result, published, list, readLines, provenance, language.locale()));
             console.print(EvaluationText.of(result, published, list, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
         }
@@ -235,7 +232,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Provenance provenance = Provenance.of(Map.of(log.name(), recipe(result.recipe(), result.recommenders())));
             folder.writeText("ratings-provenance.json", ProvenanceJson.of(provenance));
             NamedFile page = report.page(readLines, provenance);
-            folder.write(page.name(), stream -> stream.write(page.content()));
+            folder.write(page);
             console.print(report.text());
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
         }

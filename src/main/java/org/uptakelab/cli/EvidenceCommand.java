@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.uptakelab.evidence.Pedigree;
 import org.uptakelab.evidence.PublishedFigure;
-import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.PedigreeReport;
 import org.uptakelab.report.PedigreeText;
@@ -37,9 +36,7 @@ final class EvidenceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<PublishedFigure> figures = Pedigree.read();
         try (OutputFolder folder = out.open()) {
-            for (NamedFile file : PedigreeReport.of(figures, language.locale())) {
-                folder.write(file.name(), stream -> stream.write(file.content()));
-            }
+            folder.writeAll(PedigreeReport.of(figures, language.locale()));
             spec.commandLine().getOut().print(PedigreeText.of(figures, language.locale()));
             spec.commandLine().getOut().println(folder.path() + ": " + String.join(", ", folder.written()));
         }

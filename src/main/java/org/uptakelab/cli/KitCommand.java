@@ -41,7 +41,7 @@ final class KitCommand implements Callable<Integer> {
             for (Locale spoken : languages) {
                 for (String name : PaperKit.NAMES) {
                     NamedFile file = kit.file(name, spoken);
-                    folder.write(file.name(), stream -> stream.write(file.content()));
+                    folder.write(file);
                 }
             }
             spec.commandLine().getOut().println(folder.path() + ": " + String.join(", ", folder.written()));

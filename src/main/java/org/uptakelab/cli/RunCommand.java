@@ -18,7 +18,6 @@ import org.uptakelab.experiment.SlateComparison;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.EventFiles;
-import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.ResultTable;
@@ -118,9 +117,7 @@ final class RunCommand implements Callable<Integer> {
             folder.writeText("summary.csv", SummaryCsv.of(result.arms()));
             folder.writeText("rounds.csv", RoundsCsv.of(result.arms()));
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
-            for (NamedFile file : RunReport.of(result, language.locale())) {
-                folder.write(file.name(), stream -> stream.write(file.content()));
-            }
+            folder.writeAll(RunReport.of(result, language.locale()));
             if (events != null) {
                 events.writeTo(folder, result.arms());
             }

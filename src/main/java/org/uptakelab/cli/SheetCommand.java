@@ -53,7 +53,7 @@ final class SheetCommand implements Callable<Integer> {
             Result result = new Result(arms, SlateComparison.onSmallShop(), Provenance.of(scenarios));
             for (Language language : Language.values()) {
                 NamedFile sheet = DiscussionSheet.of(result, language.locale());
-                folder.write(sheet.name(), stream -> stream.write(sheet.content()));
+                folder.write(sheet);
             }
             spec.commandLine().getOut().println(folder.path() + ": " + String.join(", ", folder.written()));
         }

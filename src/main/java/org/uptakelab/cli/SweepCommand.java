@@ -11,7 +11,6 @@ import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.CellsCsv;
-import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.SweepReport;
@@ -95,9 +94,7 @@ final class SweepCommand implements Callable<Integer> {
             SweepResult result = run(sweep, workers, family);
             folder.writeText("cells.csv", CellsCsv.of(result));
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
-            for (NamedFile written : SweepReport.of(result, language.locale())) {
-                folder.write(written.name(), stream -> stream.write(written.content()));
-            }
+            folder.writeAll(SweepReport.of(result, language.locale()));
             PrintWriter console = spec.commandLine().getOut();
             console.print(SweepTable.of(result, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));

@@ -114,6 +114,28 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
+     * Writes a file that is ready.
+     *
+     * @param file its name and content
+     * @throws IOException if it cannot be written; the file is then as it was before
+     */
+    public void write(NamedFile file) throws IOException {
+        write(file.name(), stream -> stream.write(file.content()));
+    }
+
+    /**
+     * Writes files that are ready, one after another.
+     *
+     * @param files their names and contents
+     * @throws IOException if one cannot be written; those before it are there, it and those after it are as they were before
+     */
+    public void writeAll(Iterable<NamedFile> files) throws IOException {
+        for (NamedFile file : files) {
+            write(file);
+        }
+    }
+
+    /**
      * Writes a text file in UTF-8.
      *
      * @param name its name in the folder
