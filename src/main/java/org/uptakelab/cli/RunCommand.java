@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.Provenance;
@@ -13,7 +12,6 @@ import org.uptakelab.experiment.Result;
 import org.uptakelab.experiment.RunObserver;
 import org.uptakelab.experiment.Runner;
 import org.uptakelab.experiment.Scenario;
-import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.experiment.SlateComparison;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
@@ -73,14 +71,8 @@ final class RunCommand implements Callable<Integer> {
                     + " See: uptake recommenders.")
     private List<String> recommenders = new ArrayList<>();
 
-    @Option(
-            names = "--replications",
-            paramLabel = "N",
-            description = "Number of independent worlds; goes over --set run.replications.")
-    private @Nullable String replications;
-
-    @Option(names = "--seed", paramLabel = "S", description = "The master seed; goes over --set run.seed.")
-    private @Nullable String seed;
+    @Mixin
+    private Worlds worlds = new Worlds();
 
     @Mixin
     private PluginOption plugins = new PluginOption();
@@ -108,8 +100,9 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Family family) throws IOException {
         int workers = threads.count();
-        List<Scenario> scenarios =
-                new ScenarioSelection(files.isEmpty() ? MAIN_JOB : files, sets, flags(), recommenders, family).read();
+        List<Scenario> scenarios = new ScenarioSelection(
+                        files.isEmpty() ? MAIN_JOB : files, sets, worlds.overrides(), recommenders, family)
+                .read();
         MemoryNeed.check(scenarios, recommenders, workers, Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = out.open();
                 EventFiles events = withEvents ? new EventFiles() : null) {
@@ -126,17 +119,6 @@ final class RunCommand implements Callable<Integer> {
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
         }
         return ExitCode.OK;
-    }
-
-    private List<SettingOverride> flags() {
-        List<SettingOverride> flags = new ArrayList<>();
-        if (replications != null) {
-            flags.add(new SettingOverride("--replications", "run.replications", replications));
-        }
-        if (seed != null) {
-            flags.add(new SettingOverride("--seed", "run.seed", seed));
-        }
-        return flags;
     }
 
     private Result run(List<Scenario> scenarios, RunObserver observer, Family family) {

@@ -2,12 +2,8 @@ package org.uptakelab.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.MemoryNeed;
-import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.CellsCsv;
@@ -16,6 +12,7 @@ import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.SweepReport;
 import org.uptakelab.report.SweepTable;
 import org.uptakelab.sweep.Cell;
+import org.uptakelab.sweep.LocalEngine;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepFile;
 import org.uptakelab.sweep.SweepResult;
@@ -24,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -54,14 +50,8 @@ final class SweepCommand implements Callable<Integer> {
                             + " are taken from the folder or, where there is none, from within the lab.")
     private String file = "";
 
-    @Option(
-            names = "--replications",
-            paramLabel = "N",
-            description = "Number of independent worlds at each point; goes over the file.")
-    private @Nullable String replications;
-
-    @Option(names = "--seed", paramLabel = "S", description = "The master seed; goes over the file.")
-    private @Nullable String seed;
+    @Mixin
+    private Worlds worlds = new Worlds();
 
     @Mixin
     private PluginOption plugins = new PluginOption();
@@ -84,7 +74,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private int sweep(Family family) throws IOException {
         int workers = threads.count();
-        Sweep sweep = SweepFile.find(file, overrides(), family);
+        Sweep sweep = SweepFile.find(file, worlds.overrides(), family);
         MemoryNeed.check(
                 sweep.cells().stream().map(Cell::scenario).toList(),
                 sweep.recommenders(),
@@ -102,20 +92,9 @@ final class SweepCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<SettingOverride> overrides() {
-        List<SettingOverride> overrides = new ArrayList<>();
-        if (replications != null) {
-            overrides.add(new SettingOverride("--replications", "run.replications", replications));
-        }
-        if (seed != null) {
-            overrides.add(new SettingOverride("--seed", "run.seed", seed));
-        }
-        return overrides;
-    }
-
     private SweepResult run(Sweep sweep, int workers, Family family) {
         try (ProgressDisplay progress = root.progressDisplay(spec)) {
-            return new SweepRunner(workers, progress, family).run(sweep);
+            return new SweepRunner(new LocalEngine(workers, progress, family)).run(sweep);
         }
     }
 }

@@ -23,7 +23,7 @@ class SweepRunnerTest {
                     """, List.of(), Family.OF_THE_LAB);
 
     private static SweepResult run(int threads) {
-        return new SweepRunner(threads, ProgressListener.SILENT, Family.OF_THE_LAB).run(SWEEP);
+        return new SweepRunner(new LocalEngine(threads, ProgressListener.SILENT, Family.OF_THE_LAB)).run(SWEEP);
     }
 
     @Test
