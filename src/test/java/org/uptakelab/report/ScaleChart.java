@@ -99,14 +99,15 @@ public final class ScaleChart {
                     for (int point = 0; point < x.length; point++) {
                         Marker.CIRCLE.draw(g, scale.x(x[point]), scale.y(y[point]), MARKER, colour);
                     }
-                    label(g, scale, x[0], y[0], 24);
-                    label(g, scale, x[x.length - 1], y[x.length - 1], -14);
+                    label(g, scale, x[0], y[0], fitted[0]);
+                    label(g, scale, x[x.length - 1], y[x.length - 1], fitted[1]);
                 });
     }
 
-    /** Writes the seconds beside a point. */
-    private void label(Graphics2D g, Overlay.Scale scale, double x, double y, double below) {
+    /** Writes the seconds beside a point, on the side that the fitted line leaves free. */
+    private void label(Graphics2D g, Overlay.Scale scale, double x, double y, double fitted) {
         double seconds = Math.pow(10, y);
+        double below = y < fitted ? 24 : -14;
         String text = numbers.decimals(seconds, seconds < 10 ? 1 : 0) + " s";
         Lettering.writeOnGround(
                 g, text, scale.x(x), scale.y(y) + below, Format.WIDE.nameFont(), Palette.INK, Lettering.Anchor.MIDDLE);
