@@ -1,6 +1,7 @@
 package org.uptakelab.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -18,6 +19,12 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
     private static final long LONG_WORK_SECONDS = 3;
     private static final double LONGEST_SILENCE_SECONDS = 30;
     private static final double NANOS = 1e9;
+    private static final int SECONDS_IN_WORDS = 120;
+    private static final int MINUTES_IN_WORDS = 120;
+    private static final int SIXTY = 60;
+
+    /** Steps of the bar in a unit of work. */
+    private static final int STEPS = 1000;
 
     private final ProgressMode mode;
     private final boolean watched;
@@ -27,7 +34,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
     private @Nullable ProgressBar bar;
     private long quarters;
     private double told;
-    private long most;
+    private double most;
 
     /**
      * A display.
@@ -46,49 +53,64 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
     }
 
     @Override
-    public synchronized void done(long doneUnits, long totalUnits, String what) {
+    public void done(long doneUnits, long totalUnits, String what) {
+        done(doneUnits, totalUnits, 0, what);
+    }
+
+    @Override
+    public synchronized void done(double doneUnits, long totalUnits, long earlierUnits, String what) {
         // Several threads report; a call that was overtaken by another is of no interest.
         if (mode == ProgressMode.never || doneUnits <= most) {
             return;
         }
         most = doneUnits;
         if (watched) {
-            showBar(doneUnits, totalUnits, what);
+            showBar(doneUnits, totalUnits, earlierUnits, what);
         } else {
-            showLine(doneUnits, totalUnits, what);
+            showLine(doneUnits, totalUnits, earlierUnits, what);
         }
     }
 
-    private void showBar(long doneUnits, long totalUnits, String what) {
+    private void showBar(double doneUnits, long totalUnits, long earlierUnits, String what) {
         if (bar == null) {
             bar = new ProgressBarBuilder()
                     .setTaskName(what)
-                    .setInitialMax(totalUnits)
+                    .setInitialMax(totalUnits * STEPS)
+                    .setUnit("", STEPS)
+                    .startsFrom(earlierUnits * STEPS, Duration.ZERO)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(System.err))
                     .build();
         }
-        bar.stepTo(doneUnits);
+        bar.stepTo((long) (doneUnits * STEPS));
     }
 
-    private void showLine(long doneUnits, long totalUnits, String what) {
-        long quarter = 4 * doneUnits / totalUnits;
+    private void showLine(double doneUnits, long totalUnits, long earlierUnits, String what) {
+        long quarter = (long) (4 * doneUnits / totalUnits);
         double seconds = (nanoTime.getAsLong() - start) / NANOS;
         boolean asked = mode == ProgressMode.always || seconds >= LONG_WORK_SECONDS;
         if (asked && (quarter > quarters || seconds - told >= LONGEST_SILENCE_SECONDS)) {
             quarters = quarter;
             told = seconds;
-            double left = seconds * (totalUnits - doneUnits) / doneUnits;
+            double left = seconds * (totalUnits - doneUnits) / (doneUnits - earlierUnits);
             err.println(String.format(
                     Locale.ROOT,
-                    "%s: %d %%, %d of %d, about %.0f s left",
+                    "%s: %d %%, %d of %d%s",
                     what,
-                    100 * doneUnits / totalUnits,
-                    doneUnits,
+                    (long) (100 * doneUnits / totalUnits),
+                    (long) doneUnits,
                     totalUnits,
-                    left));
+                    doneUnits > earlierUnits ? ", about " + inWords(Math.round(left)) + " left" : ""));
             err.flush();
         }
+    }
+
+    private static String inWords(long seconds) {
+        if (seconds < SECONDS_IN_WORDS) {
+            return seconds + " s";
+        }
+        long minutes = Math.round(seconds / (double) SIXTY);
+        return minutes < MINUTES_IN_WORDS ? minutes + " min" : minutes / SIXTY + " h " + minutes % SIXTY + " min";
     }
 
     /** Takes the bar away. */

@@ -64,8 +64,15 @@ public final class Replication {
         this(scenario, number, family, () -> {});
     }
 
-    /** The same; {@code roundEnded} is called after every round of the twin, of arms and of silent trainings. */
-    Replication(Scenario scenario, int number, Family family, Runnable roundEnded) {
+    /**
+     * Draws the world and opens the twin, for somebody who hears how far the work has come.
+     *
+     * @param scenario the scenario
+     * @param number the number of the replication, from 1
+     * @param family the recommenders that can be named
+     * @param roundEnded called after every round of the twin, of arms and of silent trainings; see {@link #rounds}
+     */
+    public Replication(Scenario scenario, int number, Family family, Runnable roundEnded) {
         this.family = family;
         this.roundEnded = roundEnded;
         this.scenario = scenario;
@@ -81,6 +88,19 @@ public final class Replication {
         this.simulation = new Simulation(
                 world, scenario.shopper(), scenario.run(), recommender.slateSize(), recommender.retrainEvery(), keys);
         this.twin = simulation.openTwin();
+    }
+
+    /**
+     * How many rounds one replication goes through: those of a twin, and for each arm those after the warm-up, seen and in
+     * silence.
+     *
+     * @param scenario the scenario
+     * @param recommenders number of arms
+     * @return the rounds, at least 1
+     */
+    public static long rounds(Scenario scenario, int recommenders) {
+        long seenAndSilent = 2L * (scenario.run().rounds() - scenario.run().warmup());
+        return scenario.run().rounds() + recommenders * seenAndSilent;
     }
 
     /** {@return the hidden world of this replication} */

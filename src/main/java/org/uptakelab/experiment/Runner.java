@@ -1,16 +1,13 @@
 package org.uptakelab.experiment;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.simulation.Run;
-import org.uptakelab.simulation.RunSpec;
 
 /**
  * Runs arms of scenarios, replication by replication, on one machine. The number of threads changes no result.
@@ -85,46 +82,12 @@ public final class Runner {
                 .toList());
     }
 
-    /**
-     * Runs every scenario with each of several recommenders, as {@link #run(List, List)} does, and keeps nothing of a scenario
-     * that somebody has heard of.
-     *
-     * @param scenarios the scenarios
-     * @param recommenders names of the recommenders
-     * @param listener hears of every scenario once, in their order, on the thread that called
-     */
-    public void run(List<Scenario> scenarios, List<String> recommenders, ArmsListener listener) {
-        runArms(
-                scenarios.stream()
-                        .map(scenario -> new Arms(scenario, recommenders))
-                        .toList(),
-                listener);
-    }
-
-    /** Hears of a scenario whose arms have all ended. */
-    @FunctionalInterface
-    public interface ArmsListener {
-        /**
-         * All arms of a scenario have ended.
-         *
-         * @param index the place of the scenario among those asked for, from 0
-         * @param arms one result a recommender, in their order
-         */
-        void ended(int index, List<ArmResult> arms);
-    }
-
     private List<ArmResult> runArms(List<Arms> asked) {
-        List<ArmResult> results = new ArrayList<>();
-        runArms(asked, (index, arms) -> results.addAll(arms));
-        return results;
-    }
-
-    private void runArms(List<Arms> asked, ArmsListener listener) {
         long total = asked.stream().mapToLong(Arms::rounds).sum();
         AtomicLong done = new AtomicLong();
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            Queue<List<ForkJoinTask<List<ReplicationResult>>>> tasks = new ArrayDeque<>();
+            List<List<ForkJoinTask<List<ReplicationResult>>>> tasks = new ArrayList<>();
             for (Arms arms : asked) {
                 List<ForkJoinTask<List<ReplicationResult>>> ofScenario = new ArrayList<>();
                 for (int number = 1; number <= arms.scenario().run().replications(); number++) {
@@ -135,9 +98,11 @@ public final class Runner {
                 }
                 tasks.add(ofScenario);
             }
+            List<ArmResult> results = new ArrayList<>();
             for (int index = 0; index < asked.size(); index++) {
-                listener.ended(index, asked.get(index).collect(tasks.remove()));
+                results.addAll(asked.get(index).collect(tasks.get(index)));
             }
+            return results;
         } finally {
             pool.shutdownNow();
         }
@@ -145,11 +110,8 @@ public final class Runner {
 
     /** The arms of one scenario. */
     private record Arms(Scenario scenario, List<String> recommenders) {
-        /** All rounds to go through: those of a twin, and for each arm those after the warm-up, seen and in silence. */
         long rounds() {
-            RunSpec run = scenario.run();
-            long seenAndSilent = 2L * (run.rounds() - run.warmup());
-            return run.replications() * (run.rounds() + recommenders.size() * seenAndSilent);
+            return scenario.run().replications() * Replication.rounds(scenario, recommenders.size());
         }
 
         List<ReplicationResult> replicate(int number, Family family, RunObserver observer, Runnable roundEnded) {

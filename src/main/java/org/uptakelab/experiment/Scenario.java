@@ -121,4 +121,9 @@ public record Scenario(String name, WorldSpec world, ShopperSpec shopper, Recomm
     public Scenario withRun(RunSpec newRun) {
         return new Scenario(name, world, shopper, recommender, newRun);
     }
+
+    /** {@return the number of independent worlds, at least 1} */
+    public int replications() {
+        return run.replications();
+    }
 }
