@@ -68,7 +68,7 @@ class FloorsTest {
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
         floor("evaluate", "catalog ledger random recommender recommender.rating data measure experiment yaml");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
-        floor("sweep", "yaml recommender measure experiment");
+        floor("sweep", "yaml random recommender measure experiment");
         floor("evidence", "");
         floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
         floor(

@@ -92,6 +92,11 @@ public record Scenario(String name, WorldSpec world, ShopperSpec shopper, Recomm
                 .isPresent();
     }
 
+    /** {@return the master seed of its runs} */
+    public long seed() {
+        return run.seed();
+    }
+
     /**
      * The same scenario with another recommender.
      *

@@ -76,7 +76,13 @@ public enum Purpose {
     /** Vectors on which an inverse is measured; key: number of the vector, 0, entry. Moves no result. */
     PROBE(35),
     /** The seed that a recommender which is a program of its own is told; key: 0. */
-    PROGRAM(36);
+    PROGRAM(36),
+    /** Points of a Latin hypercube; key: factor, 0 for the order of the strata or 1 for the place in the stratum, point. */
+    LATIN_HYPERCUBE(37),
+    /** The shift of a Sobol sequence; key: dimension. */
+    SOBOL_SHIFT(38),
+    /** Trajectories of a Morris design: order of the factors, then where each starts; key: trajectory, 0, number of the draw. */
+    TRAJECTORY(39);
 
     private final long code;
 

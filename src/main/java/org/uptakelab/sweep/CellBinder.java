@@ -1,12 +1,15 @@
 package org.uptakelab.sweep;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.GivenValue;
 import org.uptakelab.experiment.Scenario;
@@ -22,7 +25,7 @@ final class CellBinder {
     private final List<List<GivenValue>> everywhere;
     private final List<GivenFactor> factors;
     private final List<GivenValue> recommenders;
-    private final List<Map<Integer, String>> written = new ArrayList<>();
+    private final List<Map<GivenValue, String>> written = new ArrayList<>();
     private final Set<String> messages = new LinkedHashSet<>();
 
     /**
@@ -51,11 +54,13 @@ final class CellBinder {
     }
 
     /** The points of a design. */
-    List<Cell> cells(Design design) {
-        List<Integer> levels =
-                factors.stream().map(factor -> factor.values().size()).toList();
+    List<Cell> cells(Design design, long seed) {
+        List<Integer> levels = factors.stream().map(GivenFactor::levels).toList();
         List<Cell> cells = new ArrayList<>();
-        for (List<Integer> point : design.points(levels)) {
+        for (double[] places : design.points(levels, seed)) {
+            List<GivenValue> point = IntStream.range(0, places.length)
+                    .mapToObj(factor -> factors.get(factor).at(places[factor]))
+                    .toList();
             Scenario scenario = null;
             for (List<GivenValue> recommender : recommenderLayers()) {
                 Scenario bound = bound(point, recommender);
@@ -75,13 +80,9 @@ final class CellBinder {
                 : recommenders.stream().map(List::of).toList();
     }
 
-    private @Nullable Scenario bound(List<Integer> point, List<GivenValue> recommender) {
+    private @Nullable Scenario bound(List<GivenValue> point, List<GivenValue> recommender) {
         List<List<GivenValue>> layers = new ArrayList<>(everywhere);
-        List<GivenValue> values = new ArrayList<>();
-        for (int factor = 0; factor < point.size(); factor++) {
-            values.add(factors.get(factor).values().get(point.get(factor)));
-        }
-        layers.add(values);
+        layers.add(point);
         layers.add(recommender);
         try {
             return base.apply(layers);
@@ -92,7 +93,7 @@ final class CellBinder {
     }
 
     /** The values of the factors as the scenario has them, so that 1 and 1.0 are the same. */
-    private List<String> values(List<Integer> point, Scenario scenario) {
+    private List<String> values(List<GivenValue> point, Scenario scenario) {
         List<String> values = new ArrayList<>();
         for (int factor = 0; factor < point.size(); factor++) {
             String value = ScenarioText.value(scenario, factors.get(factor).key());
@@ -121,21 +122,33 @@ final class CellBinder {
         List<Factor> checked = new ArrayList<>();
         for (int index = 0; index < factors.size(); index++) {
             GivenFactor factor = factors.get(index);
-            List<String> values = new ArrayList<>();
-            for (int level = 0; level < factor.values().size(); level++) {
-                GivenValue given = factor.values().get(level);
-                String value = written.get(index).getOrDefault(level, given.text());
-                if (values.contains(value)) {
-                    problems.complain(
-                            given.place(),
-                            factor.key() + " takes the value " + value + " twice. Maybe delete one of them.");
-                } else {
-                    values.add(value);
-                }
-            }
-            checked.add(new Factor(factor.key(), values));
+            Map<GivenValue, String> asWritten = written.get(index);
+            List<String> values = factor.span().isPresent() ? ascending(asWritten) : once(factor, asWritten, problems);
+            checked.add(new Factor(factor.key(), values, factor.span()));
         }
         problems.throwIfAny();
         return checked;
+    }
+
+    private static List<String> ascending(Map<GivenValue, String> asWritten) {
+        return asWritten.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(BigDecimal::new))
+                .toList();
+    }
+
+    private static List<String> once(GivenFactor factor, Map<GivenValue, String> asWritten, Problems problems) {
+        List<String> values = new ArrayList<>();
+        for (GivenValue given : factor.values()) {
+            String value = asWritten.getOrDefault(given, given.text());
+            if (values.contains(value)) {
+                problems.complain(
+                        given.place(),
+                        factor.key() + " takes the value " + value + " twice. Maybe delete one of them.");
+            } else {
+                values.add(value);
+            }
+        }
+        return values;
     }
 }

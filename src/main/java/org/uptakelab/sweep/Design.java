@@ -7,6 +7,9 @@ public interface Design {
     /** {@return the design as an experiment file writes it} */
     String written();
 
+    /** {@return whether it chooses anywhere between the two ends of a range, not only among values} */
+    boolean takesSpans();
+
     /**
      * How many points there are.
      *
@@ -16,10 +19,12 @@ public interface Design {
     long size(List<Integer> levels);
 
     /**
-     * The points, in the order of the cells.
+     * The points, in the order of the cells. A place in [0, 1] says which value a factor takes: of L values those in [0, 1 / L) mean
+     * the first, and so on to the last; in a range without steps 0 is its beginning and 1 its end.
      *
      * @param levels for each factor, how many values it takes, at least 1
-     * @return for each point the index of the value of each factor, from 0; one point without values if there is no factor
+     * @param seed the master seed of the experiment
+     * @return for each point a place for each factor; one point without places if there is no factor
      */
-    List<List<Integer>> points(List<Integer> levels);
+    List<double[]> points(List<Integer> levels, long seed);
 }

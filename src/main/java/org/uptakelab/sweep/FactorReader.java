@@ -1,18 +1,35 @@
 package org.uptakelab.sweep;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.uptakelab.experiment.GivenValue;
+import org.uptakelab.experiment.Scenario;
+import org.uptakelab.recommender.Family;
+import org.uptakelab.setting.Setting;
 import org.uptakelab.yaml.Printable;
 import org.uptakelab.yaml.Problems;
 import org.uptakelab.yaml.YamlNode;
 
 /** Reads the keys under {@code vary}: each with a list of values, or a range. */
 final class FactorReader {
+    private final Design design;
+    private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final Problems problems;
 
-    FactorReader(Problems problems) {
+    /**
+     * A reader.
+     *
+     * @param design says whether a range needs steps
+     * @param family the recommenders that can be named, with their parameters
+     * @param problems hears what is wrong with the factors
+     */
+    FactorReader(Design design, Family family, Problems problems) {
+        this.design = design;
         this.problems = problems;
+        family.settings(Scenario.SETTINGS).forEach(setting -> settings.put(setting.key(), setting));
     }
 
     /** The factors in their order; what is wrong with them goes to the problems. */
@@ -34,21 +51,26 @@ final class FactorReader {
                         "recommender.name is not varied here: recommenders run side by side, under the same luck."
                                 + " Maybe list them under recommenders.");
             } else {
-                factors.add(new GivenFactor(entry.key(), entry.keyPlace(), values(entry)));
+                factors.add(factor(entry));
             }
         }
         return factors;
     }
 
+    private GivenFactor factor(YamlNode.Entry entry) {
+        YamlNode node = entry.value();
+        GivenFactor bare = new GivenFactor(entry.key(), entry.keyPlace(), node.place(), List.of(), Optional.empty());
+        if (node.form() != YamlNode.Form.MAPPING) {
+            return bare.with(values(entry), Optional.empty());
+        }
+        RangeReader range = new RangeReader(entry, problems);
+        return design.takesSpans() && !range.hasSteps()
+                ? bare.with(List.of(), range.span(Optional.ofNullable(settings.get(entry.key()))))
+                : bare.with(range.values().stream().map(bare::plain).toList(), Optional.empty());
+    }
+
     private List<GivenValue> values(YamlNode.Entry entry) {
         YamlNode node = entry.value();
-        if (node.form() == YamlNode.Form.MAPPING) {
-            return new RangeReader(entry, problems)
-                    .values().stream()
-                            .map(value -> new GivenValue(
-                                    entry.key(), YamlNode.Form.PLAIN, value, List.of(), entry.keyPlace(), node.place()))
-                            .toList();
-        }
         String key = Printable.of(entry.key());
         if (node.form() != YamlNode.Form.LIST) {
             boolean value = node.form() == YamlNode.Form.PLAIN;

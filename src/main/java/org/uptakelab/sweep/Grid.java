@@ -14,6 +14,11 @@ public record Grid() implements Design {
     }
 
     @Override
+    public boolean takesSpans() {
+        return false;
+    }
+
+    @Override
     public long size(List<Integer> levels) {
         long size = 1;
         for (int values : levels) {
@@ -26,18 +31,18 @@ public record Grid() implements Design {
     }
 
     @Override
-    public List<List<Integer>> points(List<Integer> levels) {
-        List<List<Integer>> points = List.of(List.of());
-        for (int values : levels) {
-            List<List<Integer>> longer = new ArrayList<>();
-            for (List<Integer> point : points) {
-                for (int index = 0; index < values; index++) {
-                    List<Integer> next = new ArrayList<>(point);
-                    next.add(index);
-                    longer.add(next);
-                }
+    public List<double[]> points(List<Integer> levels, long seed) {
+        int size = Math.toIntExact(size(levels));
+        List<double[]> points = new ArrayList<>(size);
+        for (int number = 0; number < size; number++) {
+            double[] places = new double[levels.size()];
+            int rest = number;
+            for (int factor = places.length - 1; factor >= 0; factor--) {
+                int values = levels.get(factor);
+                places[factor] = (rest % values + 0.5) / values;
+                rest /= values;
             }
-            points = longer;
+            points.add(places);
         }
         return points;
     }

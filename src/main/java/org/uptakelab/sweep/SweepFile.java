@@ -26,17 +26,14 @@ import org.uptakelab.yaml.YamlText;
 
 /**
  * Reads experiments from YAML files. The keys: {@code base}, a scenario file named from the folder of the experiment, or a scenario
- * written there; {@code vary}, keys of the scenario with a list of values or a range {@code {from, to, steps}}; {@code design};
- * {@code recommenders}; {@code run}, which goes over the group of that name of the base; {@code measures}. All but {@code base} are
+ * written there; {@code vary}, keys of the scenario with a list of values or a range {@code {from, to, steps}}, under designs that choose
+ * freely also {@code {from, to}}; {@code design}; {@code recommenders}; {@code run}, which goes over the group of that name of the base; {@code measures}. All but {@code base} are
  * optional. All problems of a file are told at once, each with its place, its rule and the value found.
  */
 public final class SweepFile {
     private static final String KIND = "an experiment file";
     private static final String SEEDS = "/org/uptakelab/seeds/experiments/";
     private static final List<String> KEYS = List.of("base", "vary", "design", "recommenders", "run", "measures");
-
-    /** Designs that are promised and not built. */
-    private static final List<String> PLANNED = List.of("latin-hypercube", "sobol");
 
     /** The names of the experiments that come with the lab. */
     public static final List<String> SEED_NAMES = List.of("ladder", "data");
@@ -62,9 +59,23 @@ public final class SweepFile {
      * @throws UserError with every problem found
      */
     public static Sweep find(String file, List<SettingOverride> overrides, Family family) {
+        return find(file, overrides, Optional.empty(), family);
+    }
+
+    /**
+     * Reads the experiment that a user names, perhaps with another design than its own.
+     *
+     * @param file the file as the user wrote it
+     * @param overrides values that go over those of the file at every point
+     * @param design the design that takes the place of that of the file; empty to keep that
+     * @param family the recommenders that can be named
+     * @return the experiment, named by the stem of the file
+     * @throws UserError with every problem found
+     */
+    public static Sweep find(String file, List<SettingOverride> overrides, Optional<Design> design, Family family) {
         Path path = TextFile.path(file);
         Optional<String> seed = Files.exists(path) ? Optional.empty() : seed(path);
-        return parse(path, seed.orElseGet(() -> TextFile.read(path, "an experiment")), overrides, family);
+        return parse(path, seed.orElseGet(() -> TextFile.read(path, "an experiment")), overrides, design, family);
     }
 
     private static Optional<String> seed(Path path) {
@@ -87,22 +98,32 @@ public final class SweepFile {
      * @throws UserError with every problem found
      */
     public static Sweep parse(Path file, String text, List<SettingOverride> overrides, Family family) {
+        return parse(file, text, overrides, Optional.empty(), family);
+    }
+
+    private static Sweep parse(
+            Path file, String text, List<SettingOverride> overrides, Optional<Design> design, Family family) {
         SweepFile reading = new SweepFile(file, family);
         YamlNode root = YamlText.read(file.toString(), KIND, text)
                 .orElseThrow(() -> new UserError(file + " must be an experiment, but is empty. Maybe begin with base:"
                         + " and the name of a scenario file."));
-        return reading.read(root, overrides);
+        return reading.read(root, overrides, design);
     }
 
-    private Sweep read(YamlNode root, List<SettingOverride> overrides) {
+    private Sweep read(YamlNode root, List<SettingOverride> overrides, Optional<Design> instead) {
         readKeys(root);
+        Design own = node("design")
+                .map(node -> new DesignReader(node, problems).read())
+                .orElse(new Grid());
+        Design design = instead.orElse(own);
         List<GivenValue> run = node("run")
                 .map(node -> ScenarioTemplate.keys("run", node, problems))
                 .orElse(List.of());
-        List<GivenFactor> factors =
-                node("vary").map(new FactorReader(problems)::read).orElse(List.of());
+        List<GivenFactor> factors = node("vary")
+                .map(new FactorReader(design, family, problems)::read)
+                .orElse(List.of());
         refuseTwice(run, factors);
-        Design design = node("design").map(this::design).orElse(new Grid());
+        refuseIdle(root, factors, design);
         refuseTooMany(root, factors, design);
         List<YamlNode> recommenders = names("recommenders");
         List<String> measures = measures();
@@ -119,7 +140,7 @@ public final class SweepFile {
                 factors,
                 recommenderNames(recommenders));
         Scenario base = binder.base();
-        List<Cell> cells = binder.cells(design);
+        List<Cell> cells = binder.cells(design, base.seed());
         return new Sweep(
                 ScenarioFile.stem(file.toString()),
                 base,
@@ -194,34 +215,36 @@ public final class SweepFile {
     }
 
     private void refuseTooMany(YamlNode root, List<GivenFactor> factors, Design design) {
-        long size = design.size(factors.stream()
-                .map(factor -> Math.max(1, factor.values().size()))
-                .toList());
+        long size = design.size(factors.stream().map(GivenFactor::levels).toList());
         if (size > Sweep.MOST_CELLS) {
             problems.complain(
                     nodes.getOrDefault("vary", root).place(),
                     "an experiment must have at most " + Sweep.MOST_CELLS + " points, but this one has " + size
-                            + ". Maybe take fewer values.");
+                            + (design instanceof Grid
+                                    ? ". Maybe take fewer values."
+                                    : ". Maybe take a smaller number in design " + design.written() + "."));
         }
     }
 
-    private Design design(YamlNode node) {
-        String found = node.form() == YamlNode.Form.MAPPING
-                ? node.entries(problems).stream()
-                        .findFirst()
-                        .map(YamlNode.Entry::key)
-                        .orElse("")
-                : node.text();
-        if (node.form() != YamlNode.Form.PLAIN || !found.equals(Grid.NAME)) {
-            problems.complain(
-                    node.place(),
-                    "design must be " + Grid.NAME + ", but is "
-                            + (PLANNED.contains(found)
-                                    ? found + ", which this version does not have yet."
-                                    : node.shown() + ".")
-                            + " Maybe write design: " + Grid.NAME + ", or leave the key out.");
+    /** A design that spreads points needs keys to spread them over. */
+    private void refuseIdle(YamlNode root, List<GivenFactor> factors, Design design) {
+        if (design instanceof Grid) {
+            return;
         }
-        return new Grid();
+        if (factors.isEmpty()) {
+            problems.complain(
+                    nodes.getOrDefault("design", root).place(),
+                    "design " + design.written()
+                            + " needs keys that vary, but there is none. Maybe write them under vary.");
+        }
+        for (GivenFactor factor : factors) {
+            if (factor.values().size() == 1) {
+                problems.complain(
+                        factor.place(),
+                        factor.key() + " must have at least two values under design " + design.written()
+                                + ", but has one. Maybe write it under base.");
+            }
+        }
     }
 
     private List<String> measures() {

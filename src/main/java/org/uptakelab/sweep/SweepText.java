@@ -3,8 +3,8 @@ package org.uptakelab.sweep;
 import org.uptakelab.experiment.ScenarioText;
 
 /**
- * An experiment as the text of an experiment file that needs no other file: the base written out with every key, ranges as their
- * values. Equal experiments give equal texts, and reading the text gives the experiment back.
+ * An experiment as the text of an experiment file that needs no other file: the base written out with every key, ranges with
+ * steps as their values. Equal experiments give equal texts, and reading the text gives the experiment back.
  */
 public final class SweepText {
     private SweepText() {}
@@ -25,9 +25,9 @@ public final class SweepText {
             sweep.factors()
                     .forEach(factor -> text.append("  ")
                             .append(factor.key())
-                            .append(": [")
-                            .append(String.join(", ", factor.values()))
-                            .append("]\n"));
+                            .append(": ")
+                            .append(factor.written())
+                            .append('\n'));
         }
         text.append("design: ").append(sweep.design().written()).append('\n');
         text.append("recommenders: [")

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +23,14 @@ import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.recommender.Family;
+import org.uptakelab.setting.RealText;
 import org.uptakelab.setting.UserError;
 
 class SweepFileTest {
     private static final Path FILE = Path.of("trial.yaml");
+
+    private static final String DESIGN =
+            "2:9 design must be grid, or one of latin-hypercube, sobol, morris and saltelli with a number, but is ";
 
     @TempDir
     Path folder;
@@ -100,13 +106,57 @@ class SweepFileTest {
                 "base: {}",
                 "base: {world: {users: 20}}\nvary: {world.zipf: {from: 0, to: 1, steps: 4}, shopper.repeatPurchases: [true, false]}",
                 "base: {}\nvary: {recommender.slateSize: [10, 20]}\nrecommenders: [random, oracle]\nmeasures: [gini]",
-                "base: {}\nvary: {recommender.neighbours: [10, 50]}\nrecommenders: [popular, user-tanimoto]"
+                "base: {}\nvary: {recommender.neighbours: [10, 50]}\nrecommenders: [popular, user-tanimoto]",
+                "base: {}\nvary: {shopper.attention: {from: 0.1, to: 1.0}}\ndesign: {latin-hypercube: 8}",
+                "base: {}\nvary: {shopper.search: {from: 9, to: 2}, shopper.attention: [0.5, 0.1]}\ndesign: {sobol: 8}",
+                "base: {}\nvary: {shopper.salience: {from: 0, to: 2}, world.items: [100, 200, 300]}\ndesign: {morris: 4}",
+                "base: {}\nvary: {shopper.salience: {from: 0, to: 2, steps: 3}}\ndesign: {saltelli: 4}"
             })
     void theTextOfAnExperimentGivesItBack(String text) {
         Sweep sweep = read(text);
         Sweep again = read(SweepText.of(sweep));
         assertEquals(sweep, again);
         assertEquals(SweepText.of(sweep), SweepText.of(again));
+    }
+
+    @Test
+    void aRangeWithoutStepsIsFreeUnderADesignThatChoosesFreely() {
+        Sweep sweep = read("""
+                base: {}
+                vary:
+                  shopper.attention: {from: 0.1, to: 1.0}
+                  shopper.search: {from: 1, to: 64}
+                  world.items: [100, 200]
+                design: {sobol: 64}
+                """);
+        assertEquals(64, sweep.cells().size());
+        assertEquals(new Sobol(64), sweep.design());
+        Factor search = sweep.factors().get(1);
+        assertEquals(
+                IntStream.rangeClosed(1, 64).mapToObj(Integer::toString).toList(),
+                search.values(),
+                "each whole number once");
+        assertEquals(64, sweep.factors().get(0).values().size());
+        assertEquals(
+                32,
+                sweep.cells().stream()
+                        .filter(cell -> cell.scenario().world().items() == 100)
+                        .count());
+        Cell cell = sweep.cells().get(10);
+        assertEquals(
+                cell.values(),
+                List.of(
+                        RealText.of(cell.scenario().shopper().attention()),
+                        Integer.toString(cell.scenario().shopper().search()),
+                        Integer.toString(cell.scenario().world().items())));
+    }
+
+    @Test
+    void anotherDesignTakesThePlaceOfThatOfTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("search.yaml"), "base: {}\nvary: {shopper.search: [2, 5, 9]}");
+        Sweep sweep = SweepFile.find(file.toString(), List.of(), Optional.of(new Morris(3)), Family.OF_THE_LAB);
+        assertEquals(new Morris(3), sweep.design());
+        assertEquals(6, sweep.cells().size());
     }
 
     static Stream<Arguments> badFiles() {
@@ -181,7 +231,24 @@ class SweepFileTest {
                 // Ranges.
                 bad(
                         "base: {}\nvary: {shopper.search: {from: 1, to: 9}}",
-                        "2:24 the range of shopper.search must have from, to and" + " steps, but has no steps."),
+                        "2:24 the range of shopper.search must have from, to and steps, but has no steps. Maybe write"
+                                + " steps: 5, or let a design choose between the ends, for example design: {sobol: 64}."),
+                bad(
+                        "base: {}\nvary: {shopper.search: {from: 1}}\ndesign: {sobol: 8}",
+                        "2:24 the range of shopper.search must have from and to, but has no to."),
+                bad(
+                        "base: {}\nvary: {shopper.search: {from: 0.5, to: 9}}\ndesign: {sobol: 8}",
+                        "2:31 from of the range of shopper.search must be a whole number at least 0, but is 0.5."),
+                bad(
+                        "base: {}\nvary: {shopper.attention: {from: 0.5, to: 9}}\ndesign: {sobol: 8}",
+                        "2:43 to of the range of shopper.attention must be a number in [0, 1], but is 9."),
+                bad(
+                        "base: {}\nvary: {shopper.repeatPurchases: {from: 0, to: 1}}\ndesign: {sobol: 8}",
+                        "2:33 shopper.repeatPurchases must be true or false, so a range has no values for it. Maybe list"
+                                + " its values: [true, false]."),
+                bad(
+                        "base: {}\nvary: {shopper.serch: {from: 0, to: 1}}\ndesign: {sobol: 8}",
+                        "2:8 shopper.serch is not a key of a scenario. Maybe you meant shopper.search."),
                 bad(
                         "base: {}\nvary: {shopper.search: {from: 1, to: 9, step: 2}}",
                         "2:41 the range of shopper.search has the keys"
@@ -208,11 +275,31 @@ class SweepFileTest {
                 // Designs, recommenders, measures, runs.
                 bad(
                         "base: {}\ndesign: {sobol: 64}",
-                        "2:9 design must be grid, but is sobol, which this version does not have yet."
-                                + " Maybe write design: grid, or leave the key out."),
+                        "2:9 design {sobol: 64} needs keys that vary, but there is none. Maybe write them under vary."),
+                bad(
+                        "base: {}\nvary: {shopper.search: [5]}\ndesign: {morris: 8}",
+                        "2:24 shopper.search must have at least two values under design {morris: 8}, but has one. Maybe"
+                                + " write it under base."),
+                bad(
+                        "base: {}\nvary: {shopper.search: [5, 6]}\ndesign: {saltelli: 50000}",
+                        "2:7 an experiment must have at most 100000 points, but this one has 150000. Maybe take a smaller"
+                                + " number in design {saltelli: 50000}."),
+                bad("base: {}\ndesign: sobol", DESIGN + "sobol. Maybe you meant {sobol: 64}."),
                 bad(
                         "base: {}\ndesign: square",
-                        "2:9 design must be grid, but is square. Maybe write design: grid, or leave the key" + " out."),
+                        DESIGN + "square. Maybe write design: {sobol: 64}, or leave the key out for a grid."),
+                bad("base: {}\ndesign: gird", DESIGN + "gird. Maybe you meant grid."),
+                bad(
+                        "base: {}\ndesign: {latin-hypercub: 5}",
+                        DESIGN.replace(":9", ":10") + "latin-hypercub. Maybe you meant latin-hypercube."),
+                bad("base: {}\ndesign: {grid: 5}", DESIGN.replace(":9", ":10") + "grid. Maybe you meant design: grid."),
+                bad(
+                        "base: {}\ndesign: {sobol: 64, morris: 4}",
+                        DESIGN + "a group of keys. Maybe write design: {sobol: 64}, or leave the key out for a grid."),
+                bad(
+                        "base: {}\ndesign: {morris: 1}",
+                        "2:18 design morris must have the number of its trajectories, a whole number from 2 to 100000, but"
+                                + " has 1."),
                 bad(
                         "base: {}\nrecommenders: random",
                         "2:15 recommenders must be a list of names, but is random. Maybe you meant" + " [random]."),
