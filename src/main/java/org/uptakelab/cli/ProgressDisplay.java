@@ -82,6 +82,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
                     .setConsumer(new ConsoleProgressBarConsumer(System.err))
                     .build();
         }
+        bar.maxHint(totalUnits * STEPS);
         bar.stepTo((long) (doneUnits * STEPS));
     }
 

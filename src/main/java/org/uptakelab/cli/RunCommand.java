@@ -8,11 +8,13 @@ import java.util.concurrent.Callable;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.Provenance;
+import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.Result;
 import org.uptakelab.experiment.RunObserver;
 import org.uptakelab.experiment.Runner;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.SlateComparison;
+import org.uptakelab.experiment.StoppingRule;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.EventFiles;
@@ -75,6 +77,9 @@ final class RunCommand implements Callable<Integer> {
     private Worlds worlds = new Worlds();
 
     @Mixin
+    private PrecisionOption precision = new PrecisionOption();
+
+    @Mixin
     private PluginOption plugins = new PluginOption();
 
     @Mixin
@@ -103,10 +108,12 @@ final class RunCommand implements Callable<Integer> {
         List<Scenario> scenarios = new ScenarioSelection(
                         files.isEmpty() ? MAIN_JOB : files, sets, worlds.overrides(), recommenders, family)
                 .read();
+        StoppingRule stopping = precision.asked().rule(Replication.MEASURES);
+        stopping.check(scenarios);
         MemoryNeed.check(scenarios, recommenders, workers, Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = out.open();
                 EventFiles events = withEvents ? new EventFiles() : null) {
-            Result result = run(scenarios, events == null ? RunObserver.NOBODY : events, family);
+            Result result = run(scenarios, stopping, events == null ? RunObserver.NOBODY : events, family);
             folder.writeText("summary.csv", SummaryCsv.of(result.arms()));
             folder.writeText("rounds.csv", RoundsCsv.of(result.arms()));
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
@@ -121,9 +128,9 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Result run(List<Scenario> scenarios, RunObserver observer, Family family) {
+    private Result run(List<Scenario> scenarios, StoppingRule stopping, RunObserver observer, Family family) {
         try (ProgressDisplay progress = root.progressDisplay(spec)) {
-            Runner runner = new Runner(threads.count(), progress, observer, family);
+            Runner runner = new Runner(threads.count(), progress, observer, family).stoppedBy(stopping);
             List<ArmResult> arms = recommenders.isEmpty() ? runner.run(scenarios) : runner.run(scenarios, recommenders);
             return new Result(
                     arms,

@@ -2,6 +2,7 @@ package org.uptakelab.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.recommender.Family;
@@ -15,6 +16,7 @@ import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.LocalEngine;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepFile;
+import org.uptakelab.sweep.SweepOptions;
 import org.uptakelab.sweep.SweepResult;
 import org.uptakelab.sweep.SweepRunner;
 import picocli.CommandLine.Command;
@@ -54,6 +56,9 @@ final class SweepCommand implements Callable<Integer> {
     private Worlds worlds = new Worlds();
 
     @Mixin
+    private PrecisionOption precision = new PrecisionOption();
+
+    @Mixin
     private PluginOption plugins = new PluginOption();
 
     @Mixin
@@ -74,7 +79,8 @@ final class SweepCommand implements Callable<Integer> {
 
     private int sweep(Family family) throws IOException {
         int workers = threads.count();
-        Sweep sweep = SweepFile.find(file, worlds.overrides(), family);
+        Sweep sweep =
+                SweepFile.find(file, new SweepOptions(worlds.overrides(), precision.asked(), Optional.empty()), family);
         MemoryNeed.check(
                 sweep.cells().stream().map(Cell::scenario).toList(),
                 sweep.recommenders(),

@@ -9,8 +9,19 @@ import org.uptakelab.measure.Ratio;
  *
  * @param scenario the scenario, with the recommender that ran
  * @param replications one result a replication, in their order
+ * @param stopping what decided how many there are
  */
-public record ArmResult(Scenario scenario, List<ReplicationResult> replications) {
+public record ArmResult(Scenario scenario, List<ReplicationResult> replications, StoppingRule stopping) {
+    /**
+     * What one arm gave in the replications that its scenario asks for.
+     *
+     * @param scenario the scenario, with the recommender that ran
+     * @param replications one result a replication, in their order
+     */
+    public ArmResult(Scenario scenario, List<ReplicationResult> replications) {
+        this(scenario, replications, new FixedReplications());
+    }
+
     /** {@return the name of the recommender that ran} */
     public String recommender() {
         return scenario.recommender().name();
@@ -23,7 +34,17 @@ public record ArmResult(Scenario scenario, List<ReplicationResult> replications)
      * @return the estimate over the replications
      */
     public Estimate estimate(String measure) {
-        return Estimate.of(values(measure));
+        return estimate(values(measure));
+    }
+
+    /**
+     * Mean and interval of anything that was taken in every replication.
+     *
+     * @param values one value a replication, in their order; NaN where undefined
+     * @return the estimate
+     */
+    public Estimate estimate(double[] values) {
+        return stopping.estimate(values, Math.min(values.length, scenario.run().replications()));
     }
 
     /**

@@ -2,10 +2,13 @@ package org.uptakelab.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.simulation.Run;
 
@@ -19,6 +22,7 @@ public final class Runner {
     private final ProgressListener progress;
     private final RunObserver observer;
     private final Family family;
+    private final StoppingRule stopping;
 
     /**
      * A runner that nobody watches.
@@ -50,10 +54,25 @@ public final class Runner {
      * @param family the recommenders that can be named
      */
     public Runner(int threads, ProgressListener progress, RunObserver observer, Family family) {
+        this(threads, progress, observer, family, new FixedReplications());
+    }
+
+    private Runner(int threads, ProgressListener progress, RunObserver observer, Family family, StoppingRule stopping) {
         this.threads = threads;
         this.progress = progress;
         this.observer = observer;
         this.family = family;
+        this.stopping = stopping;
+    }
+
+    /**
+     * The same runner under another stopping rule.
+     *
+     * @param rule says how many replications each scenario gets
+     * @return a copy
+     */
+    public Runner stoppedBy(StoppingRule rule) {
+        return new Runner(threads, progress, observer, family, rule);
     }
 
     /**
@@ -83,27 +102,59 @@ public final class Runner {
     }
 
     private List<ArmResult> runArms(List<Arms> asked) {
-        long total = asked.stream().mapToLong(Arms::rounds).sum();
-        AtomicLong done = new AtomicLong();
-        ForkJoinPool pool = new ForkJoinPool(threads);
-        try {
-            List<List<ForkJoinTask<List<ReplicationResult>>>> tasks = new ArrayList<>();
+        try (Work work = new Work(asked)) {
+            List<List<ForkJoinTask<List<ReplicationResult>>>> pilots = new ArrayList<>();
             for (Arms arms : asked) {
-                List<ForkJoinTask<List<ReplicationResult>>> ofScenario = new ArrayList<>();
-                for (int number = 1; number <= arms.scenario().run().replications(); number++) {
-                    int replication = number;
-                    Callable<List<ReplicationResult>> work = () -> arms.replicate(
-                            replication, family, observer, () -> progress.done(done.incrementAndGet(), total, WORK));
-                    ofScenario.add(pool.submit(work));
-                }
-                tasks.add(ofScenario);
+                pilots.add(work.submit(arms, 1, arms.scenario().replications()));
             }
             List<ArmResult> results = new ArrayList<>();
             for (int index = 0; index < asked.size(); index++) {
-                results.addAll(asked.get(index).collect(tasks.get(index)));
+                results.addAll(toTheEnd(asked.get(index), pilots.get(index), work));
             }
             return results;
-        } finally {
+        }
+    }
+
+    /** Waits for the pilot of a scenario, and runs what the stopping rule asks for beyond it. */
+    private List<ArmResult> toTheEnd(Arms arms, List<ForkJoinTask<List<ReplicationResult>>> pilot, Work work) {
+        List<List<ReplicationResult>> results =
+                new ArrayList<>(pilot.stream().map(ForkJoinTask::join).toList());
+        int all = stopping.replications(arms.valuesOf(results));
+        work.submit(arms, results.size() + 1, all).stream()
+                .map(ForkJoinTask::join)
+                .forEach(results::add);
+        return arms.collect(results, stopping);
+    }
+
+    /** Replications under way. */
+    private final class Work implements AutoCloseable {
+        private final ForkJoinPool pool = new ForkJoinPool(threads);
+        private final AtomicLong done = new AtomicLong();
+        private final AtomicLong total;
+
+        Work(List<Arms> asked) {
+            total = new AtomicLong(asked.stream()
+                    .mapToLong(arms -> arms.scenario().replications() * arms.rounds())
+                    .sum());
+        }
+
+        /** Begins replications from one number to another, both included. */
+        List<ForkJoinTask<List<ReplicationResult>>> submit(Arms arms, int from, int to) {
+            if (from > arms.scenario().replications()) {
+                total.addAndGet(Math.max(0, to - from + 1) * arms.rounds());
+            }
+            List<ForkJoinTask<List<ReplicationResult>>> tasks = new ArrayList<>();
+            for (int number = from; number <= to; number++) {
+                int replication = number;
+                Callable<List<ReplicationResult>> work = () -> arms.replicate(
+                        replication, family, observer, () -> progress.done(done.incrementAndGet(), total.get(), WORK));
+                tasks.add(pool.submit(work));
+            }
+            return tasks;
+        }
+
+        @Override
+        public void close() {
             pool.shutdownNow();
         }
     }
@@ -111,7 +162,7 @@ public final class Runner {
     /** The arms of one scenario. */
     private record Arms(Scenario scenario, List<String> recommenders) {
         long rounds() {
-            return scenario.run().replications() * Replication.rounds(scenario, recommenders.size());
+            return Replication.rounds(scenario, recommenders.size());
         }
 
         List<ReplicationResult> replicate(int number, Family family, RunObserver observer, Runnable roundEnded) {
@@ -125,19 +176,22 @@ public final class Runner {
             return results;
         }
 
-        List<ArmResult> collect(List<ForkJoinTask<List<ReplicationResult>>> replications) {
-            List<List<ReplicationResult>> byReplication =
-                    replications.stream().map(ForkJoinTask::join).toList();
-            List<ArmResult> arms = new ArrayList<>();
-            for (int arm = 0; arm < recommenders.size(); arm++) {
-                int place = arm;
-                arms.add(new ArmResult(
-                        scenario.withRecommender(recommenders.get(arm)),
-                        byReplication.stream()
-                                .map(results -> results.get(place))
-                                .toList()));
-            }
-            return arms;
+        /** The measures of each arm, by name, with one value a replication. */
+        List<Map<String, double[]>> valuesOf(List<List<ReplicationResult>> replications) {
+            return collect(replications, new FixedReplications()).stream()
+                    .map(arm -> Replication.MEASURES.stream().collect(Collectors.toMap(name -> name, arm::values)))
+                    .toList();
+        }
+
+        List<ArmResult> collect(List<List<ReplicationResult>> replications, StoppingRule stopping) {
+            return IntStream.range(0, recommenders.size())
+                    .mapToObj(arm -> new ArmResult(
+                            scenario.withRecommender(recommenders.get(arm)),
+                            replications.stream()
+                                    .map(results -> results.get(arm))
+                                    .toList(),
+                            stopping))
+                    .toList();
         }
     }
 }

@@ -132,7 +132,7 @@ final class SettingParser {
     }
 
     /** A number that the text may stand for and the setting allows: in quotes, with a comma, in percent, with a fraction of 0. */
-    private static Optional<String> number(Setting setting, String text) {
+    static Optional<String> number(Setting setting, String text) {
         String plain = text.replace("_", "").replace(" ", "");
         boolean percent = plain.endsWith("%");
         String digits = (percent ? plain.substring(0, plain.length() - 1) : plain).replace(',', '.');

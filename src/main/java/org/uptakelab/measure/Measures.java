@@ -30,6 +30,21 @@ public final class Measures {
             new RunMeasure("coverage", Measures::coverage),
             new PurchaseSimilarity());
 
+    /** The names of those that are a part of a whole, from 0 to 1. */
+    public static final List<String> SHARES = List.of(
+            "shown_share",
+            "preceded_share",
+            "taken_share",
+            "coincident_share",
+            "coincident_taken",
+            "caused_share",
+            "anyway_rate",
+            "diverted_rate",
+            "created_rate",
+            "take_rate",
+            "conversion",
+            "coverage");
+
     /** Those among them that are cheap enough to be taken again after every round. */
     public static final List<Measure> OF_A_ROUND = RECORDED.stream()
             .filter(measure -> !(measure instanceof PurchaseSimilarity))

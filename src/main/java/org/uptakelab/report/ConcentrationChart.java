@@ -64,7 +64,7 @@ record ConcentrationChart(Edition edition) implements Chart {
 
     /** Whether sales are more or less concentrated than in the twin run: the interval of the paired difference decides. */
     private static String direction(ArmResult arm) {
-        Estimate difference = Estimate.of(arm.replications().stream()
+        Estimate difference = arm.estimate(arm.replications().stream()
                 .mapToDouble(replication -> LorenzCurve.of(replication.sales(), items(arm))
                                 .gini()
                         - LorenzCurve.of(replication.twinSales(), items(arm)).gini())

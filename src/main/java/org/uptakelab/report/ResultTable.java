@@ -138,7 +138,7 @@ public final class ResultTable {
                         ratio(replication, rate).numerator(),
                         ratio(replication, "caused_share").denominator())
                 .value();
-        return Estimate.of(arm.replications().stream().mapToDouble(share).toArray());
+        return arm.estimate(arm.replications().stream().mapToDouble(share).toArray());
     }
 
     private static Ratio ratio(ReplicationResult replication, String measure) {

@@ -134,7 +134,7 @@ final class RoundsChart implements Chart {
         int warmup = arm.scenario().run().warmup();
         int rounds = arm.scenario().run().rounds();
         return IntStream.range(warmup, rounds)
-                .mapToObj(round -> Estimate.of(arm.replications().stream()
+                .mapToObj(round -> arm.estimate(arm.replications().stream()
                         .mapToDouble(replication -> share(replication, round, line))
                         .toArray()))
                 .toList();

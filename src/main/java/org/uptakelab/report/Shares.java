@@ -34,7 +34,7 @@ final class Shares {
     }
 
     private static Estimate partOfPurchases(ArmResult arm, String rate) {
-        return Estimate.of(arm.replications().stream()
+        return arm.estimate(arm.replications().stream()
                 .map(replication -> new Ratio(
                         ratio(replication, rate).numerator(),
                         ratio(replication, "caused_share").denominator()))

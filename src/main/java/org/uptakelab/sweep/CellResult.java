@@ -2,6 +2,8 @@ package org.uptakelab.sweep;
 
 import java.util.Map;
 import java.util.Optional;
+import org.uptakelab.experiment.FixedReplications;
+import org.uptakelab.experiment.StoppingRule;
 import org.uptakelab.measure.Estimate;
 
 /**
@@ -9,9 +11,27 @@ import org.uptakelab.measure.Estimate;
  *
  * @param cell the point
  * @param recommender the recommender
- * @param values for each measure of the experiment, in its order, one value a replication; NaN where undefined
+ * @param values for each measure of the experiment, in its order, one value a replication, all measures and all recommenders of a
+ *     point equally many; NaN where undefined
+ * @param stopping what decided how many replications there are
  */
-public record CellResult(Cell cell, String recommender, Map<String, double[]> values) {
+public record CellResult(Cell cell, String recommender, Map<String, double[]> values, StoppingRule stopping) {
+    /**
+     * What one recommender gave in the replications that the scenario of the point asks for.
+     *
+     * @param cell the point
+     * @param recommender the recommender
+     * @param values for each measure of the experiment, in its order, one value a replication; NaN where undefined
+     */
+    public CellResult(Cell cell, String recommender, Map<String, double[]> values) {
+        this(cell, recommender, values, new FixedReplications());
+    }
+
+    /** {@return the number of replications} */
+    public int replications() {
+        return values.values().iterator().next().length;
+    }
+
     /**
      * Mean and interval of a measure.
      *
@@ -20,8 +40,9 @@ public record CellResult(Cell cell, String recommender, Map<String, double[]> va
      * @throws IllegalArgumentException if the experiment does not record it
      */
     public Estimate estimate(String measure) {
-        return Estimate.of(Optional.ofNullable(values.get(measure))
+        double[] taken = Optional.ofNullable(values.get(measure))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "measure must be one of " + values.keySet() + ", but is " + measure + ".")));
+                        "measure must be one of " + values.keySet() + ", but is " + measure + "."));
+        return stopping.estimate(taken, Math.min(taken.length, cell.scenario().replications()));
     }
 }

@@ -24,6 +24,7 @@ public final class CellRun {
     private final List<double[][]> ofWorlds = new ArrayList<>();
     private final AtomicLong roundsEnded = new AtomicLong();
     private volatile int worlds;
+    private boolean pilot = true;
     private int kept;
 
     /**
@@ -100,6 +101,11 @@ public final class CellRun {
     boolean keep(int world, double[][] values) {
         ofWorlds.set(world - 1, values);
         kept++;
+        if (kept == worlds && pilot) {
+            pilot = false;
+            ask(sweep.stopping()
+                    .replications(results().stream().map(CellResult::values).toList()));
+        }
         return kept == worlds;
     }
 
@@ -125,7 +131,7 @@ public final class CellRun {
             for (int measure = 0; measure < sweep.measures().size(); measure++) {
                 values.put(sweep.measures().get(measure), valuesOf(arm, measure));
             }
-            results.add(new CellResult(cell, sweep.recommenders().get(arm), values));
+            results.add(new CellResult(cell, sweep.recommenders().get(arm), values, sweep.stopping()));
         }
         return results;
     }

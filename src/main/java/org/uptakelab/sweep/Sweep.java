@@ -3,6 +3,7 @@ package org.uptakelab.sweep;
 import java.util.HashSet;
 import java.util.List;
 import org.uptakelab.experiment.Scenario;
+import org.uptakelab.experiment.StoppingRule;
 
 /**
  * An experiment: a shop, the keys that vary, and what is run and measured at every point.
@@ -14,6 +15,7 @@ import org.uptakelab.experiment.Scenario;
  * @param cells the points, numbered from 1
  * @param recommenders the recommenders that run at every point, under the same luck; at least one, none twice
  * @param measures the measures that are recorded; at least one, none twice
+ * @param stopping how many replications a point gets, of which {@code run.replications} are the first
  */
 public record Sweep(
         String name,
@@ -22,7 +24,8 @@ public record Sweep(
         Design design,
         List<Cell> cells,
         List<String> recommenders,
-        List<String> measures) {
+        List<String> measures,
+        StoppingRule stopping) {
 
     /** The most points an experiment may have. */
     static final int MOST_CELLS = 100_000;

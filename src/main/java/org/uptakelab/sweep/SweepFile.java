@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.uptakelab.experiment.AskedPrecision;
 import org.uptakelab.experiment.GivenValue;
 import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.ScenarioTemplate;
 import org.uptakelab.experiment.SettingOverride;
+import org.uptakelab.experiment.StoppingRule;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.Setting;
@@ -27,13 +29,16 @@ import org.uptakelab.yaml.YamlText;
 /**
  * Reads experiments from YAML files. The keys: {@code base}, a scenario file named from the folder of the experiment, or a scenario
  * written there; {@code vary}, keys of the scenario with a list of values or a range {@code {from, to, steps}}, under designs that choose
- * freely also {@code {from, to}}; {@code design}; {@code recommenders}; {@code run}, which goes over the group of that name of the base; {@code measures}. All but {@code base} are
+ * freely also {@code {from, to}}; {@code design}; {@code recommenders}; {@code run}, which goes over the group of that name of the base;
+ * {@code measures}; {@code precision}, a width for the intervals of all shares, or widths by measure; {@code most}, the most
+ * replications for that. All but {@code base} are
  * optional. All problems of a file are told at once, each with its place, its rule and the value found.
  */
 public final class SweepFile {
     private static final String KIND = "an experiment file";
     private static final String SEEDS = "/org/uptakelab/seeds/experiments/";
-    private static final List<String> KEYS = List.of("base", "vary", "design", "recommenders", "run", "measures");
+    private static final List<String> KEYS =
+            List.of("base", "vary", "design", "recommenders", "run", "measures", "precision", "most");
 
     /** The names of the experiments that come with the lab. */
     public static final List<String> SEED_NAMES = List.of("ladder", "data");
@@ -59,23 +64,22 @@ public final class SweepFile {
      * @throws UserError with every problem found
      */
     public static Sweep find(String file, List<SettingOverride> overrides, Family family) {
-        return find(file, overrides, Optional.empty(), family);
+        return find(file, SweepOptions.of(overrides), family);
     }
 
     /**
-     * Reads the experiment that a user names, perhaps with another design than its own.
+     * Reads the experiment that a user names, perhaps with another precision or design than its own.
      *
      * @param file the file as the user wrote it
-     * @param overrides values that go over those of the file at every point
-     * @param design the design that takes the place of that of the file; empty to keep that
+     * @param options what goes over the file
      * @param family the recommenders that can be named
      * @return the experiment, named by the stem of the file
      * @throws UserError with every problem found
      */
-    public static Sweep find(String file, List<SettingOverride> overrides, Optional<Design> design, Family family) {
+    public static Sweep find(String file, SweepOptions options, Family family) {
         Path path = TextFile.path(file);
         Optional<String> seed = Files.exists(path) ? Optional.empty() : seed(path);
-        return parse(path, seed.orElseGet(() -> TextFile.read(path, "an experiment")), overrides, design, family);
+        return parse(path, seed.orElseGet(() -> TextFile.read(path, "an experiment")), options, family);
     }
 
     private static Optional<String> seed(Path path) {
@@ -98,24 +102,23 @@ public final class SweepFile {
      * @throws UserError with every problem found
      */
     public static Sweep parse(Path file, String text, List<SettingOverride> overrides, Family family) {
-        return parse(file, text, overrides, Optional.empty(), family);
+        return parse(file, text, SweepOptions.of(overrides), family);
     }
 
-    private static Sweep parse(
-            Path file, String text, List<SettingOverride> overrides, Optional<Design> design, Family family) {
+    private static Sweep parse(Path file, String text, SweepOptions options, Family family) {
         SweepFile reading = new SweepFile(file, family);
         YamlNode root = YamlText.read(file.toString(), KIND, text)
                 .orElseThrow(() -> new UserError(file + " must be an experiment, but is empty. Maybe begin with base:"
                         + " and the name of a scenario file."));
-        return reading.read(root, overrides, design);
+        return reading.read(root, options);
     }
 
-    private Sweep read(YamlNode root, List<SettingOverride> overrides, Optional<Design> instead) {
+    private Sweep read(YamlNode root, SweepOptions options) {
         readKeys(root);
         Design own = node("design")
                 .map(node -> new DesignReader(node, problems).read())
                 .orElse(new Grid());
-        Design design = instead.orElse(own);
+        Design design = options.design().orElse(own);
         List<GivenValue> run = node("run")
                 .map(node -> ScenarioTemplate.keys("run", node, problems))
                 .orElse(List.of());
@@ -127,20 +130,24 @@ public final class SweepFile {
         refuseTooMany(root, factors, design);
         List<YamlNode> recommenders = names("recommenders");
         List<String> measures = measures();
+        StoppingRule stopping = options.precision()
+                .over(AskedPrecision.ofKeys(node("precision"), node("most"), problems))
+                .rule(measures, problems);
         problems.throwIfAny();
-        List<GivenValue> options =
-                overrides.stream().map(SettingOverride::given).toList();
+        List<GivenValue> settings =
+                options.settings().stream().map(SettingOverride::given).toList();
         ScenarioTemplate template = base();
         CellBinder binder = new CellBinder(
                 layers -> template.with(
                         layers,
                         family,
                         recommenders.stream().map(YamlNode::text).toList()),
-                List.of(run, options),
+                List.of(run, settings),
                 factors,
                 recommenderNames(recommenders));
         Scenario base = binder.base();
         List<Cell> cells = binder.cells(design, base.seed());
+        stopping.check(cells.stream().map(Cell::scenario).toList());
         return new Sweep(
                 ScenarioFile.stem(file.toString()),
                 base,
@@ -150,7 +157,8 @@ public final class SweepFile {
                 recommenders.isEmpty()
                         ? List.of(base.recommender().name())
                         : recommenders.stream().map(YamlNode::text).toList(),
-                measures);
+                measures,
+                stopping);
     }
 
     private Optional<YamlNode> node(String key) {

@@ -18,6 +18,9 @@ public record SweepResult(Sweep sweep, List<CellResult> results, Provenance prov
         if (results.size() != asked) {
             throw new IllegalArgumentException("results must be " + asked + ", but are " + results.size() + ".");
         }
+        if (results.stream().anyMatch(result -> !result.stopping().equals(sweep.stopping()))) {
+            throw new IllegalArgumentException("All results must have the stopping rule of the experiment.");
+        }
     }
 
     /**

@@ -34,6 +34,7 @@ public final class SweepText {
                 .append(String.join(", ", sweep.recommenders()))
                 .append("]\n");
         text.append("measures: [").append(String.join(", ", sweep.measures())).append("]\n");
+        text.append(sweep.stopping().written());
         return text.toString();
     }
 }

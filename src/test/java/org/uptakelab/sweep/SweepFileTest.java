@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uptakelab.experiment.AskedPrecision;
+import org.uptakelab.experiment.FixedReplications;
+import org.uptakelab.experiment.Precision;
 import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.SettingOverride;
@@ -154,7 +158,10 @@ class SweepFileTest {
     @Test
     void anotherDesignTakesThePlaceOfThatOfTheFile() throws IOException {
         Path file = Files.writeString(folder.resolve("search.yaml"), "base: {}\nvary: {shopper.search: [2, 5, 9]}");
-        Sweep sweep = SweepFile.find(file.toString(), List.of(), Optional.of(new Morris(3)), Family.OF_THE_LAB);
+        Sweep sweep = SweepFile.find(
+                file.toString(),
+                new SweepOptions(List.of(), AskedPrecision.NOTHING, Optional.of(new Morris(3))),
+                Family.OF_THE_LAB);
         assertEquals(new Morris(3), sweep.design());
         assertEquals(6, sweep.cells().size());
     }
@@ -166,19 +173,19 @@ class SweepFileTest {
                         "trial.yaml must be an experiment, but is empty. Maybe begin with base: and the name of a scenario file."),
                 bad(
                         "- a",
-                        "1:1 an experiment must be keys (base, vary, design, recommenders, run, measures), but is a list."),
+                        "1:1 an experiment must be keys (base, vary, design, recommenders, run, measures, precision, most), but is a list."),
                 bad(
                         "base: {}\nvari: {}",
                         "2:1 vari is not a key of an experiment; the keys are base, vary, design, recommenders,"
-                                + " run, measures. Maybe you meant vary."),
+                                + " run, measures, precision, most. Maybe you meant vary."),
                 bad(
                         "base: {}\nworld: {users: 5}",
                         "2:1 world is not a key of an experiment; the keys are base, vary, design,"
-                                + " recommenders, run, measures. Maybe write it under base."),
+                                + " recommenders, run, measures, precision, most. Maybe write it under base."),
                 bad(
                         "base: {}\nshopper.search: [5]",
                         "2:1 shopper.search is not a key of an experiment; the keys are base, vary,"
-                                + " design, recommenders, run, measures. Maybe write it under vary."),
+                                + " design, recommenders, run, measures, precision, most. Maybe write it under vary."),
                 bad("base: {}\nbase: {}", "2:1 base is given twice. Maybe delete one of them."),
                 bad("base: !shop {}", "1:7 an experiment file must hold no tags, but holds !shop. Maybe delete it."),
                 bad(
@@ -314,6 +321,29 @@ class SweepFileTest {
                         "base: {}\nmeasures: [takenshare]",
                         "2:12 measures must be among those of uptake measures, but takenshare is"
                                 + " not. Maybe you meant taken_share."),
+                // Precision.
+                bad(
+                        "base: {}\nprecision: {gini: 0.1}\nmeasures: [taken_share]",
+                        "2:13 gini is asked to be precise, but is not among the measures that are recorded."
+                                + " Maybe add it to measures."),
+                bad(
+                        "base: {}\nprecision: 0.1\nmeasures: [gini]",
+                        "2:12 one width is for shares, but none is recorded. Maybe name a measure: gini and its width."),
+                bad(
+                        "base: {}\nprecision: [0.1]\nmost: many",
+                        "2:12 the precision of shares must be a number more than 0, the widest 95 % interval from end"
+                                + " to end, but is a list.",
+                        "3:7 the most replications must be a whole number at least 2, but is many."),
+                bad(
+                        "base: {}\nmost: 50",
+                        "2:7 the most replications are said, but no precision that would ask for more than"
+                                + " run.replications. Maybe say a precision too, for example 0.02."),
+                bad(
+                        "base: {}\nprecision: 0.1\nvary: {run.replications: [1, 20, 2000]}",
+                        "run.replications must be at least 2 where a precision is asked, since they tell how much worlds"
+                                + " differ, but is 1. Maybe take 10.",
+                        "run.replications must be at most the most replications (1000) where a precision is asked, but is"
+                                + " 2000. Maybe take fewer, or allow more (most, --most)."),
                 bad(
                         "base: {}\nrun: {replicates: 5}",
                         "2:7 run.replicates is not a key of a scenario. Maybe you meant" + " run.replications."));
@@ -337,6 +367,18 @@ class SweepFileTest {
     void saysWhatIsWrong(String text, List<String> messages) {
         UserError error = assertThrows(UserError.class, () -> read(text));
         assertEquals(messages, error.messages());
+    }
+
+    @Test
+    void aPrecisionIsReadAndWrittenBack() {
+        Sweep sweep =
+                read("base: {}\nmeasures: [gini, taken_share]\nprecision: {taken_share: 0.005, gini: 0.1}\nmost: 90");
+        assertEquals(new Precision(Map.of("gini", 0.1, "taken_share", 0.005), 90), sweep.stopping());
+        assertTrue(
+                SweepText.of(sweep).endsWith("precision: {gini: 0.1, taken_share: 0.005}\nmost: 90\n"),
+                SweepText.of(sweep));
+        assertEquals(sweep.stopping(), read(SweepText.of(sweep)).stopping());
+        assertEquals(new FixedReplications(), read("base: {}").stopping());
     }
 
     @Test
