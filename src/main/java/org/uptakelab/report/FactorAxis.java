@@ -31,6 +31,11 @@ final class FactorAxis {
         return value.chars().allMatch(letter -> "0123456789+-.eE".indexOf(letter) >= 0);
     }
 
+    /** {@return whether a value is a number written with digits and at most a sign and a point} */
+    static boolean isPlain(String value) {
+        return value.matches("-?[0-9]+(\\.[0-9]+)?");
+    }
+
     private static boolean atEqualSteps(double[] numbers) {
         double step = (numbers[numbers.length - 1] - numbers[0]) / (numbers.length - 1);
         return step > 0

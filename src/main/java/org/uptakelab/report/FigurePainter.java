@@ -56,9 +56,15 @@ final class FigurePainter {
     }
 
     private double headingHeight() {
-        boolean none =
-                figure.panels().stream().allMatch(panel -> panel.heading().isEmpty());
-        return none ? 0 : Lettering.leading(format.headingFont()) + 6;
+        int lines = figure.panels().stream()
+                .mapToInt(panel -> heading(panel).size())
+                .max()
+                .orElse(0);
+        return lines == 0 ? 0 : lines * Lettering.leading(format.headingFont()) + 6;
+    }
+
+    private List<String> heading(Panel panel) {
+        return Lettering.wrap(panel.heading(), format.headingFont(), format.panelWidth(figure.columns()));
     }
 
     private double rowHeight() {
@@ -94,16 +100,16 @@ final class FigurePainter {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setColor(Palette.PAPER);
         g.fill(new Rectangle2D.Double(0, 0, format.width(), height()));
-        lines(g, title, format.margin() * 0.8, format.titleFont(), Palette.INK);
+        lines(g, title, format.margin(), format.margin() * 0.8, format.titleFont(), Palette.INK);
         paintKey(g, titleHeight());
         paintPanels(g, titleHeight() + keyHeight());
-        lines(g, caption, height() - captionHeight() + 6, format.captionFont(), Palette.QUIET);
+        lines(g, caption, format.margin(), height() - captionHeight() + 6, format.captionFont(), Palette.QUIET);
     }
 
-    private void lines(Graphics2D g, List<String> lines, double top, Font font, Color colour) {
+    private static void lines(Graphics2D g, List<String> lines, double left, double top, Font font, Color colour) {
         double y = top + font.getSize2D();
         for (String line : lines) {
-            Lettering.write(g, line, format.margin(), y, font, colour, Anchor.LEFT);
+            Lettering.write(g, line, left, y, font, colour, Anchor.LEFT);
             y += Lettering.leading(font);
         }
     }
@@ -123,13 +129,12 @@ final class FigurePainter {
 
     private void paintPanels(Graphics2D g, double top) {
         int columns = figure.columns();
-        int width = (innerWidth() - (columns - 1) * GAP) / columns;
+        int width = format.panelWidth(columns);
         for (int i = 0; i < figure.panels().size(); i++) {
             Panel panel = figure.panels().get(i);
-            double left = format.margin() + i % columns * (width + GAP);
+            double left = format.margin() + i % columns * (width + format.gap());
             double y = top + i / columns * rowHeight();
-            Font font = format.headingFont();
-            Lettering.write(g, panel.heading(), left, y + font.getSize2D(), font, Palette.INK, Anchor.LEFT);
+            lines(g, heading(panel), left, y, format.headingFont(), Palette.INK);
             panel.plot().paint(g, left, y + headingHeight(), width, figure.panelHeight());
         }
     }

@@ -65,6 +65,16 @@ enum Format {
         return plots <= 4 ? Math.min(plots, 2) : 3;
     }
 
+    /** {@return the space between plots side by side, in logical pixels} */
+    int gap() {
+        return 28;
+    }
+
+    /** {@return the width of one of several plots side by side, in logical pixels} */
+    int panelWidth(int columns) {
+        return (width - 2 * margin - (columns - 1) * gap()) / columns;
+    }
+
     Font titleFont() {
         return Fonts.semiBold(titleSize);
     }

@@ -8,7 +8,7 @@ import org.knowm.xchart.style.XYStyler;
 /** What every plot has in common: white ground, no frame, horizontal grid lines only, quiet tick labels, no legend box. */
 final class HouseTheme {
     /** Less than 1, or XChart leaves out the labels at both ends of an axis. */
-    private static final double CONTENT = 0.93;
+    static final double CONTENT = 0.93;
 
     /** The figure paints the ground; a plot must not paint over its neighbours. */
     private static final Color CLEAR = Palette.withAlpha(Palette.PAPER, 0);

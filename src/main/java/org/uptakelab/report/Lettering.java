@@ -45,11 +45,17 @@ final class Lettering {
 
     /** Writes one line as {@link #write} does, on a white ground that keeps it readable over lines. */
     static void writeOnGround(Graphics2D g, String text, double x, double y, Font font, Color colour, Anchor anchor) {
+        writeOnGround(g, text, x, y, font, colour, anchor, Palette.PAPER);
+    }
+
+    /** Writes one line as {@link #write} does, on a ground of a colour that keeps it readable over lines. */
+    static void writeOnGround(
+            Graphics2D g, String text, double x, double y, Font font, Color colour, Anchor anchor, Color ground) {
         if (!text.isBlank()) {
             double width = width(text, font);
             double left = x - anchor.part * width - 1;
             float size = font.getSize2D();
-            g.setColor(Palette.withAlpha(Palette.PAPER, 215));
+            g.setColor(Palette.withAlpha(ground, 215));
             g.fill(new Rectangle2D.Double(left, y - 0.8 * size, width + 2, 1.05 * size));
             write(g, text, x, y, font, colour, anchor);
         }

@@ -9,6 +9,10 @@ import org.uptakelab.measure.Estimate;
 final class Marks {
     private static final double AMAZON = 0.35;
     private static final double NETFLIX = 0.80;
+
+    /** The marks themselves, as lines in pictures of a share. */
+    static final List<Double> LEVELS = List.of(AMAZON, NETFLIX);
+
     private static final Map<String, List<Double>> OF_MEASURE = Map.of(
             "shown_share", List.of(AMAZON, NETFLIX),
             "taken_share", List.of(AMAZON, NETFLIX),

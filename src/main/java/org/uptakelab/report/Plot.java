@@ -34,6 +34,8 @@ final class Plot {
 
     private int bottomRoom;
 
+    private int topRoom;
+
     /**
      * An empty plot.
      *
@@ -135,6 +137,22 @@ final class Plot {
         });
     }
 
+    /** Writes the title of the y axis level above its upper end, where it can be read without turning one's head. */
+    Plot titleAbove(String title, Font font) {
+        topRoom = (int) Math.ceil(1.6 * font.getSize2D());
+        return draw((g, scale) -> {
+            double left = OVERHANG - leftRoom;
+            double top = scale.y(chart.getStyler().getYAxisMax()) - 0.9 * font.getSize2D();
+            Lettering.write(g, title, left, top, font, Palette.INK, Lettering.Anchor.LEFT);
+        });
+    }
+
+    /** Leaves out the grid. */
+    Plot withoutGrid() {
+        chart.getStyler().setPlotGridLinesVisible(false);
+        return this;
+    }
+
     /** Draws vertical grid lines too. */
     Plot verticalGrid() {
         chart.getStyler().setPlotGridVerticalLinesVisible(true);
@@ -213,8 +231,8 @@ final class Plot {
     void paint(Graphics2D g, double left, double top, int width, int height) {
         anchorTicks();
         Graphics2D own = (Graphics2D) g.create();
-        own.translate(left + leftRoom - OVERHANG, top - OVERHANG);
-        chart.paint(own, width - leftRoom + 2 * OVERHANG, height - bottomRoom + 2 * OVERHANG);
+        own.translate(left + leftRoom - OVERHANG, top + topRoom - OVERHANG);
+        chart.paint(own, width - leftRoom + 2 * OVERHANG, height - bottomRoom - topRoom + 2 * OVERHANG);
         own.dispose();
     }
 

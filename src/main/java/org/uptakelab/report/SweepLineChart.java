@@ -17,6 +17,9 @@ import org.uptakelab.sweep.Factor;
 record SweepLineChart(SweepEdition edition) implements Chart {
     private static final double MARKER = 9;
 
+    /** Room beside a plot for the labels of its upright axis. */
+    private static final int AXIS = 60;
+
     /** Bands may lie over each other, so they are lighter than elsewhere. */
     private static final int BAND = 34;
 
@@ -59,11 +62,11 @@ record SweepLineChart(SweepEdition edition) implements Chart {
                         "measure",
                         edition.text(measure).label(),
                         "key",
-                        factor().key(),
+                        edition.key(factor()).inSentence(),
                         "from",
-                        values.get(0),
+                        edition.level(values.get(0)),
                         "to",
-                        values.get(values.size() - 1),
+                        edition.level(values.get(values.size() - 1)),
                         "fall",
                         fall.map(change -> told(change, measure)).orElse(""),
                         "rise",
@@ -111,9 +114,7 @@ record SweepLineChart(SweepEdition edition) implements Chart {
                 edition.sweep().measures().stream()
                         .map(measure -> panel(measure, format))
                         .toList(),
-                format == Format.NARROW
-                        ? 1
-                        : Math.min(2, edition.sweep().measures().size()),
+                columns(format),
                 format == Format.NARROW ? 310 : 330,
                 edition.intervalNote()
                         + (FactorAxis.of(factor()).isEven()
@@ -121,6 +122,12 @@ record SweepLineChart(SweepEdition edition) implements Chart {
                                 ? ""
                                 : " " + edition.words().say("sweep.lines.uneven")),
                 alt());
+    }
+
+    private int columns(Format format) {
+        return format == Format.NARROW
+                ? 1
+                : Math.min(2, edition.sweep().measures().size());
     }
 
     private static void drawSwatch(Graphics2D g, double x, double middle, double width, int index) {
@@ -148,9 +155,13 @@ record SweepLineChart(SweepEdition edition) implements Chart {
 
     private Plot placed(Plot plot, FactorAxis places, Format format) {
         return places.isNumeric()
-                ? plot.x(places.low(), places.high(), factor().key(), places::label)
+                ? plot.x(places.low(), places.high(), axisTitle(format), place -> edition.level(places.label(place)))
                         .xTicks(places.ticks(format == Format.NARROW ? 5 : 8))
-                : plot.namedColumns(factor().values(), factor().key(), format.tickFont());
+                : plot.namedColumns(factor().values(), axisTitle(format), format.tickFont());
+    }
+
+    private String axisTitle(Format format) {
+        return edition.key(factor()).title(format.labelFont(), format.panelWidth(columns(format)) - AXIS);
     }
 
     private List<Estimate> line(String recommender, String measure) {

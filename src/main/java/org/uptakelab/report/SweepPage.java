@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.measure.Estimate;
@@ -22,13 +21,13 @@ record SweepPage(SweepEdition edition) {
     private static final int MOST_ROWS = 400;
 
     /** {@return the page as UTF-8} */
-    byte[] html(Optional<ReportPage.Printed> chart) {
+    byte[] html(List<ReportPage.Printed> charts) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("language", edition.words().language().getLanguage());
         values.put("heading", say("sweep.heading", "name", edition.sweep().name()));
         values.put("lead", lead());
-        values.put("chart", chart.<Object>map(SweepPage::chart).orElse(false));
-        values.put("noChart", say("sweep.nochart"));
+        values.put("charts", charts.stream().map(SweepPage::chart).toList());
+        values.put("notDrawn", notDrawn(charts.size()));
         table(values);
         values.put("wordsHeading", say("sweep.words"));
         values.put("per", say("page.table.per"));
@@ -56,7 +55,10 @@ record SweepPage(SweepEdition edition) {
                         "cells",
                         edition.numbers().whole(sweep.cells().size()),
                         "factors",
-                        sweep.factors().stream().map(Factor::key).collect(Collectors.joining(", ")),
+                        sweep.factors().stream()
+                                .map(edition::key)
+                                .map(KeyText::inSentence)
+                                .collect(Collectors.joining(", ")),
                         "recommenders",
                         edition.words().sayCount("sweep.recommenders", recommenders, "count", count),
                         "replications",
@@ -71,6 +73,20 @@ record SweepPage(SweepEdition edition) {
                 "readings", printed.chart().reading().lines().toList(),
                 "wide", printed.wide().values(),
                 "narrow", printed.narrow().values());
+    }
+
+    /** What is said of the measures without a picture, where each of the others has one. */
+    private List<String> notDrawn(int charts) {
+        List<String> measures = edition.sweep().measures();
+        List<String> drawn = edition.drawn();
+        return charts < drawn.size() || drawn.size() == measures.size()
+                ? List.of()
+                : List.of(say(
+                        "sweep.drawn",
+                        "drawn",
+                        edition.numbers().whole(drawn.size()),
+                        "all",
+                        edition.numbers().whole(measures.size())));
     }
 
     private void table(Map<String, Object> values) {
@@ -88,11 +104,15 @@ record SweepPage(SweepEdition edition) {
                                 edition.numbers().whole(results.size())))
                         : List.of());
         values.put("recommenderHeading", say("sweep.table.recommender"));
-        values.put("keys", edition.sweep().factors().stream().map(Factor::key).toList());
+        values.put("keys", edition.sweep().factors().stream().map(this::key).toList());
         values.put(
                 "measures",
                 edition.sweep().measures().stream().map(this::measure).toList());
         values.put("rows", results.stream().limit(MOST_ROWS).map(this::row).toList());
+    }
+
+    private Map<String, String> key(Factor factor) {
+        return Map.of("key", factor.key(), "name", edition.key(factor).named());
     }
 
     private Map<String, Object> measure(String name) {
@@ -111,7 +131,7 @@ record SweepPage(SweepEdition edition) {
                     "key",
                     edition.sweep().factors().get(i).key(),
                     "value",
-                    result.cell().values().get(i)));
+                    edition.level(result.cell().values().get(i))));
         }
         return Map.of(
                 "values",

@@ -3,38 +3,53 @@ package org.uptakelab.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
+import org.uptakelab.sweep.Grid;
 import org.uptakelab.sweep.SweepResult;
 
-/** The report on an experiment: its chart as PNG and SVG, and a page that needs no other file. */
+/** The report on an experiment: its charts as PNG and SVG, and a page that needs no other file. */
 public final class SweepReport {
     private SweepReport() {}
 
     /**
-     * Draws the chart of an experiment and writes the page around it. The same result gives the same bytes.
+     * Draws the charts of an experiment and writes the page around them. The same result gives the same bytes.
      *
      * @param result what the experiment gave
      * @param language English or German
-     * @return for an experiment without factors {@code charts/ladder.png}, {@code .svg} and {@code charts/ladder-narrow.png}, for
-     *     one with one factor the same with the name {@code lines}; then {@code report.html}
+     * @return for each chart {@code charts/NAME.png}, {@code .svg} and {@code charts/NAME-narrow.png}, then {@code report.html}; the
+     *     charts are {@code ladder} without factors, {@code lines} with one, {@code heat-MEASURE} with two and
+     *     {@code panels-MEASURE} and {@code parallel} with more, over a grid; {@code response-MEASURE} and {@code parallel} for any
+     *     other design
      * @throws java.util.MissingResourceException for a language other than English or German
      */
     public static List<NamedFile> of(SweepResult result, Locale language) {
         Fonts.prepare();
         SweepEdition edition = SweepEdition.of(result, language);
         List<NamedFile> files = new ArrayList<>();
-        Optional<ReportPage.Printed> printed = chart(edition).map(chart -> print(chart, files));
+        List<ReportPage.Printed> printed =
+                charts(edition).stream().map(chart -> print(chart, files)).toList();
         files.add(new NamedFile("report.html", new SweepPage(edition).html(printed)));
         return List.copyOf(files);
     }
 
-    /** The chart of an experiment: the factors say which; none for two factors or more. */
-    static Optional<Chart> chart(SweepEdition edition) {
-        return switch (edition.sweep().factors().size()) {
-            case 0 -> Optional.of(new SweepLadderChart(edition));
-            case 1 -> Optional.of(new SweepLineChart(edition));
-            default -> Optional.empty();
-        };
+    /** The charts of an experiment: design and number of factors say which. */
+    static List<Chart> charts(SweepEdition edition) {
+        int factors = edition.sweep().factors().size();
+        boolean grid = edition.sweep().design() instanceof Grid;
+        if (factors == 0) {
+            return List.of(new SweepLadderChart(edition));
+        }
+        if (grid && factors == 1) {
+            return List.of(new SweepLineChart(edition));
+        }
+        if (grid && factors == 2) {
+            return ofMeasures(edition, measure -> new SweepHeatChart(edition, measure));
+        }
+        return List.of();
+    }
+
+    private static List<Chart> ofMeasures(SweepEdition edition, Function<String, Chart> chart) {
+        return edition.drawn().stream().map(chart).toList();
     }
 
     private static ReportPage.Printed print(Chart chart, List<NamedFile> files) {

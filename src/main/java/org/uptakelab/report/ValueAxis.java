@@ -1,6 +1,7 @@
 package org.uptakelab.report;
 
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The ends of an axis of values: round numbers around all of them, 0 among them where it is not far.
@@ -39,6 +40,20 @@ record ValueAxis(double low, double high) {
         }
         double step = step(most - least);
         return new ValueAxis(Math.floor(least / step + 1e-9) * step, Math.ceil(most / step - 1e-9) * step);
+    }
+
+    /** {@return round numbers from end to end at equal distances, both ends among them} */
+    double[] ticks() {
+        double step = step(high - low);
+        int steps = (int) Math.round((high - low) / step);
+        return IntStream.rangeClosed(0, steps)
+                .mapToDouble(tick -> low + tick * (high - low) / steps)
+                .toArray();
+    }
+
+    /** {@return the place of a value between the ends, in [0, 1] if it lies there} */
+    double part(double value) {
+        return (value - low) / (high - low);
     }
 
     /** The smallest of 1, 2 or 5 times a power of ten that divides a width into few steps. */

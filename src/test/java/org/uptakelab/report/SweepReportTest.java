@@ -77,7 +77,16 @@ class SweepReportTest {
                 Arguments.of(NONE, ladder),
                 Arguments.of(ONE, lines),
                 Arguments.of("vary: {shopper.repeatPurchases: [true, false]}\n", lines),
-                Arguments.of(TWO, List.of("report.html")));
+                Arguments.of(
+                        TWO,
+                        List.of(
+                                "charts/heat-taken_share.png",
+                                "charts/heat-taken_share.svg",
+                                "charts/heat-taken_share-narrow.png",
+                                "charts/heat-surplus.png",
+                                "charts/heat-surplus.svg",
+                                "charts/heat-surplus-narrow.png",
+                                "report.html")));
     }
 
     @ParameterizedTest
@@ -87,7 +96,7 @@ class SweepReportTest {
         assertEquals(names, files.stream().map(NamedFile::name).toList());
         Document page = page(files);
         assertEquals("de", page.getDocumentElement().getAttribute("lang"));
-        assertEquals(names.size() == 1 ? 0 : 1, page.getElementsByTagName("img").getLength());
+        assertEquals(names.size() / 3, page.getElementsByTagName("img").getLength());
         assertEquals(0, page.getElementsByTagName("script").getLength());
     }
 
@@ -112,17 +121,17 @@ class SweepReportTest {
         Chart chart = chart(ONE);
         List<String> readings = chart.reading().lines().toList();
         assertEquals(
-                "taken (uptake), world.users 500 to 2000: falls most with item-llr (50.1\u00a0% to 30.1\u00a0%), rises most with"
+                "taken (uptake), Customers (world.users) 500 to 2,000: falls most with item-llr (50.1\u00a0% to 30.1\u00a0%), rises most with"
                         + " popular (20.1\u00a0% to 40.1\u00a0%)",
                 readings.get(0));
         assertEquals(
-                "surplus per visit, world.users 500 to 2000: moves with no recommender by more than its intervals",
+                "surplus per visit, Customers (world.users) 500 to 2,000: moves with no recommender by more than its intervals",
                 readings.get(1));
     }
 
     private static Chart chart(String vary) {
         Fonts.prepare();
-        return SweepReport.chart(SweepEdition.of(result(vary), Locale.ENGLISH)).orElseThrow();
+        return SweepReport.charts(SweepEdition.of(result(vary), Locale.ENGLISH)).get(0);
     }
 
     @Test
@@ -132,7 +141,10 @@ class SweepReportTest {
         assertTrue(text.contains("Experiment: trial <&>"), text);
         assertTrue(text.contains("base: # <&>"), "the experiment stands there as it is, not as markup");
         assertTrue(text.contains("undefined"), text);
-        assertTrue(text.contains("under 4 settings of world.users, shopper.search, with 3 recommenders at each"), text);
+        assertTrue(
+                text.contains(
+                        "under 4 settings of Customers (world.users), Own search (shopper.search), with 3 recommenders"),
+                text);
         // One head and a row for each of 4 points and 3 recommenders; 2 measures and 3 recommenders are explained.
         assertEquals(1 + 12 + 2 + 3, page.getElementsByTagName("tr").getLength());
     }
