@@ -78,6 +78,7 @@ class FloorsTest {
         floor(
                 "report",
                 "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep evidence");
+        floor("report.tables", "catalog ledger trace recommender world simulation measure experiment sweep report");
         floor("classroom.journal", "classroom");
         floor("report.kit", "recommender.item experiment classroom.shop report");
         floor("web", "");
@@ -88,7 +89,7 @@ class FloorsTest {
                         + " evidence report");
         floor(
                 "cli",
-                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep evidence report report.kit classroom.journal"
+                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep evidence report report.kit report.tables classroom.journal"
                         + " web web.lab web.classroom");
         floor("browser", "catalog world recommender shopper simulation measure experiment report");
         floor("browser.build", "recommender browser web web.lab classroom");
@@ -226,6 +227,7 @@ class FloorsTest {
                 "fit",
                 "evidence",
                 "report",
+                "report.tables",
                 "classroom..");
         door(
                 "Jackson",
@@ -248,7 +250,8 @@ class FloorsTest {
         door("LAPACK", List.of("dev.ludovic.netlib..", "org.netlib.."), "recommender.matrix");
         door("TeaVM", List.of("org.teavm.."), "browser", "browser.build");
         door("Closure Compiler", List.of("com.google.javascript.."), "browser.build");
-        door("SQL", List.of("java.sql..", "javax.sql..", "org.h2.."), "classroom.journal");
+        door("SQL", List.of("java.sql..", "javax.sql.."), "classroom.journal", "report.tables");
+        door("H2", List.of("org.h2.."), "classroom.journal");
         door("QR codes", List.of("io.nayuki.."), "web.classroom");
         door("picocli", List.of("picocli.."), "cli");
         door("progressbar", List.of("me.tongfei.."), "cli");

@@ -17,12 +17,12 @@ import org.uptakelab.experiment.SlateComparison;
 import org.uptakelab.experiment.StoppingRule;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
-import org.uptakelab.report.EventFiles;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.ResultTable;
 import org.uptakelab.report.RoundsCsv;
 import org.uptakelab.report.RunReport;
+import org.uptakelab.report.RunStore;
 import org.uptakelab.report.SummaryCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -86,6 +86,9 @@ final class RunCommand implements Callable<Integer> {
     private Threads threads = new Threads();
 
     @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
     private OutOption out = new OutOption();
 
     @Mixin
@@ -93,7 +96,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--events",
-            description = "Also write every purchase and every impression: purchases.csv.gz, impressions.csv.gz.")
+            description = "Also write every purchase and every impression: purchases.csv.gz, impressions.csv.gz; with"
+                    + " --store duckdb instead every visit, into the database and as visits.parquet.")
     private boolean withEvents;
 
     @Override
@@ -104,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Family family) throws IOException {
+        store.check();
         int workers = threads.count();
         List<Scenario> scenarios = new ScenarioSelection(
                         files.isEmpty() ? MAIN_JOB : files, sets, worlds.overrides(), recommenders, family)
@@ -112,15 +117,13 @@ final class RunCommand implements Callable<Integer> {
         stopping.check(scenarios);
         MemoryNeed.check(scenarios, recommenders, workers, Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = out.open();
-                EventFiles events = withEvents ? new EventFiles() : null) {
-            Result result = run(scenarios, stopping, events == null ? RunObserver.NOBODY : events, family);
+                RunStore kept = store.ofRuns(withEvents, folder)) {
+            Result result = run(scenarios, stopping, kept, family);
             folder.writeText("summary.csv", SummaryCsv.of(result.arms()));
             folder.writeText("rounds.csv", RoundsCsv.of(result.arms()));
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
             folder.writeAll(RunReport.of(result, language.locale()));
-            if (events != null) {
-                events.writeTo(folder, result.arms());
-            }
+            kept.write(folder, result);
             PrintWriter console = spec.commandLine().getOut();
             console.print(ResultTable.of(result, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));

@@ -65,6 +65,9 @@ final class SweepCommand implements Callable<Integer> {
     private Threads threads = new Threads();
 
     @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
     private OutOption out = new OutOption();
 
     @Mixin
@@ -78,6 +81,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private int sweep(Family family) throws IOException {
+        store.check();
         int workers = threads.count();
         Sweep sweep =
                 SweepFile.find(file, new SweepOptions(worlds.overrides(), precision.asked(), Optional.empty()), family);
@@ -89,6 +93,7 @@ final class SweepCommand implements Callable<Integer> {
         try (OutputFolder folder = out.open()) {
             SweepResult result = run(sweep, workers, family);
             folder.writeText("cells.csv", CellsCsv.of(result));
+            store.write(result, folder);
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
             folder.writeAll(SweepReport.of(result, language.locale()));
             PrintWriter console = spec.commandLine().getOut();

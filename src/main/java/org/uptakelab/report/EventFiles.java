@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.experiment.ArmResult;
-import org.uptakelab.experiment.RunObserver;
+import org.uptakelab.experiment.Result;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.simulation.Run;
 import org.uptakelab.world.World;
@@ -25,7 +25,7 @@ import org.uptakelab.world.World;
  * compressed into a temporary file as it ends; the parts are joined in the order of the results, so the files do not depend
  * on which run ended first.
  */
-public final class EventFiles implements RunObserver, AutoCloseable {
+public final class EventFiles implements RunStore {
     private static final List<String> FIRST = List.of("scenario", "recommender", "replication");
 
     private final Path parts;
@@ -79,16 +79,11 @@ public final class EventFiles implements RunObserver, AutoCloseable {
         zipped.finish();
     }
 
-    /**
-     * Writes both files.
-     *
-     * @param arms the results of the runs seen, in their order
-     * @param folder where to
-     * @throws IOException if they cannot be written
-     */
-    public void writeTo(OutputFolder folder, List<ArmResult> arms) throws IOException {
-        folder.write("purchases.csv.gz", joined(arms, purchases, EventRows.PURCHASES));
-        folder.write("impressions.csv.gz", joined(arms, impressions, EventRows.IMPRESSIONS));
+    /** Writes both files. */
+    @Override
+    public void write(OutputFolder folder, Result result) throws IOException {
+        folder.write("purchases.csv.gz", joined(result.arms(), purchases, EventRows.PURCHASES));
+        folder.write("impressions.csv.gz", joined(result.arms(), impressions, EventRows.IMPRESSIONS));
     }
 
     private static OutputFolder.Content joined(List<ArmResult> arms, Map<String, Path> parts, List<String> columns) {

@@ -2,10 +2,13 @@ package org.uptakelab.report;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.uptakelab.experiment.Provenance;
 
 /**
@@ -20,6 +23,27 @@ public final class ProvenanceJson {
             .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private ProvenanceJson() {}
+
+    /**
+     * The same, fact by fact.
+     *
+     * @param provenance where the results come from
+     * @return each fact by its path in the file, for example {@code libraries.mahout-mr}, sorted
+     */
+    public static SortedMap<String, String> facts(Provenance provenance) {
+        SortedMap<String, String> facts = new TreeMap<>();
+        collect("", new JsonMapper().valueToTree(provenance), facts);
+        return facts;
+    }
+
+    private static void collect(String path, JsonNode node, SortedMap<String, String> facts) {
+        if (node.isValueNode()) {
+            facts.put(path, node.asText());
+        }
+        node.properties()
+                .forEach(field -> collect(
+                        path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), facts));
+    }
 
     /**
      * The file's text.

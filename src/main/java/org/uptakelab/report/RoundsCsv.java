@@ -1,6 +1,7 @@
 package org.uptakelab.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.ReplicationResult;
@@ -8,6 +9,24 @@ import org.uptakelab.measure.RoundCounts;
 
 /** The file {@code rounds.csv}: the counts of every round of every replication of every arm, the warm-up included. */
 public final class RoundsCsv {
+    /** The columns that hold whole numbers, behind those that name the run. */
+    public static final List<String> COUNTS = List.of(
+            "round",
+            "visits",
+            "impressions",
+            "purchases",
+            "shown",
+            "preceded",
+            "taken",
+            "anyway",
+            "diverted",
+            "created",
+            "twin_purchases",
+            "coincident",
+            "coincident_taken");
+
+    private static final List<String> RUN = List.of("scenario", "recommender", "replication");
+
     private RoundsCsv() {}
 
     /**
@@ -21,22 +40,7 @@ public final class RoundsCsv {
             CSVPrinter table = new CSVPrinter(
                     writer,
                     CsvTable.withHeader(
-                            "scenario",
-                            "recommender",
-                            "replication",
-                            "round",
-                            "visits",
-                            "impressions",
-                            "purchases",
-                            "shown",
-                            "preceded",
-                            "taken",
-                            "anyway",
-                            "diverted",
-                            "created",
-                            "twin_purchases",
-                            "coincident",
-                            "coincident_taken"));
+                            Stream.concat(RUN.stream(), COUNTS.stream()).toArray(String[]::new)));
             for (ArmResult arm : arms) {
                 for (ReplicationResult replication : arm.replications()) {
                     for (RoundCounts round : replication.rounds()) {

@@ -31,6 +31,11 @@ public enum Need {
                                     .split(File.pathSeparator)),
                             Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"))
                     .anyMatch(folder -> Files.exists(Path.of(folder, "liblapack.so.3")))),
+    /** The driver of DuckDB, where the build puts it. */
+    DUCKDB(
+            "DuckDB",
+            "run mvn dependency:copy@duckdb",
+            environment -> Files.exists(Path.of("target", "duckdb_jdbc.jar"))),
     /** Leave to make networks of its own ({@link NetworkSpace}). */
     NETWORKS(
             "networks of its own",

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.uptakelab.Scenarios;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.ProgressListener;
+import org.uptakelab.experiment.Provenance;
 import org.uptakelab.experiment.ReplicationResult;
+import org.uptakelab.experiment.Result;
 import org.uptakelab.experiment.Runner;
 import org.uptakelab.experiment.Scenario;
+import org.uptakelab.experiment.SlateComparison;
 import org.uptakelab.measure.RoundCounts;
 
 class EventFilesTest {
@@ -33,7 +36,7 @@ class EventFilesTest {
                 EventFiles events = new EventFiles()) {
             List<ArmResult> arms = new Runner(threads, ProgressListener.SILENT, events)
                     .run(List.of(SHOP), List.of("item-llr", "none"));
-            events.writeTo(out, arms);
+            events.write(out, new Result(arms, new SlateComparison(0, 0), Provenance.of(List.of(SHOP))));
             return arms;
         }
     }
