@@ -69,6 +69,7 @@ class FloorsTest {
         floor("evaluate", "catalog ledger random recommender recommender.rating data measure experiment yaml");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
         floor("sweep", "yaml random recommender measure experiment");
+        floor("sweep.store", "recommender experiment sweep");
         floor("evidence", "");
         floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
         floor(
@@ -89,7 +90,7 @@ class FloorsTest {
                         + " evidence report");
         floor(
                 "cli",
-                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep evidence report report.kit report.tables classroom.journal"
+                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store evidence report report.kit report.tables classroom.journal"
                         + " web web.lab web.classroom");
         floor("browser", "catalog world recommender shopper simulation measure experiment report");
         floor("browser.build", "recommender browser web web.lab classroom");

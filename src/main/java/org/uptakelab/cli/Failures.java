@@ -2,6 +2,7 @@ package org.uptakelab.cli;
 
 import java.io.PrintWriter;
 import org.uptakelab.setting.UserError;
+import org.uptakelab.sweep.store.StoreBroken;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,7 +37,9 @@ final class Failures {
             trace(failure, err);
             return CommandLine.ExitCode.USAGE;
         }
-        if (failure instanceof OutOfMemoryError) {
+        if (failure instanceof StoreBroken) {
+            err.println(NAME + failure.getMessage());
+        } else if (failure instanceof OutOfMemoryError) {
             err.println(NAME
                     + "there was not enough memory. Maybe take fewer --threads, a smaller scenario, or give Java more"
                     + " with java -Xmx….");

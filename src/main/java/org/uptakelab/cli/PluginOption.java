@@ -25,4 +25,9 @@ final class PluginOption {
     Plugins load() {
         return Plugins.load(files);
     }
+
+    /** {@return the files asked for} */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
 }

@@ -13,12 +13,15 @@ import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.SweepReport;
 import org.uptakelab.report.SweepTable;
 import org.uptakelab.sweep.Cell;
+import org.uptakelab.sweep.Engine;
 import org.uptakelab.sweep.LocalEngine;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepFile;
 import org.uptakelab.sweep.SweepOptions;
 import org.uptakelab.sweep.SweepResult;
 import org.uptakelab.sweep.SweepRunner;
+import org.uptakelab.sweep.store.CellStore;
+import org.uptakelab.sweep.store.StoringEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -31,12 +34,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sweep",
         description = "Run an experiment file: a shop under many settings, with several recommenders at each, under the"
-                + " same luck.",
+                + " same luck. Every point is stored as soon as it has ended: after an interruption the same command goes on"
+                + " from there.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  uptake sweep seeds/experiments/ladder.yaml --out out/ladder     from placebo to oracle",
             "  uptake sweep seeds/experiments/data.yaml --out out/data         what more data do",
-            "  uptake sweep my-experiment.yaml --replications 3                a quick look first"
+            "  uptake sweep my-experiment.yaml --replications 3 --out out/look a quick look first"
         })
 final class SweepCommand implements Callable<Integer> {
     @ParentCommand
@@ -71,6 +75,9 @@ final class SweepCommand implements Callable<Integer> {
     private OutOption out = new OutOption();
 
     @Mixin
+    private ResumeOption resume = new ResumeOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Override
@@ -90,8 +97,10 @@ final class SweepCommand implements Callable<Integer> {
                 sweep.recommenders(),
                 workers,
                 Runtime.getRuntime().maxMemory());
-        try (OutputFolder folder = out.open()) {
-            SweepResult result = run(sweep, workers, family);
+        try (OutputFolder folder = out.open();
+                CellStore cells = resume.open(
+                        folder, sweep, plugins.files(), spec.commandLine().getErr())) {
+            SweepResult result = run(sweep, workers, family, cells);
             folder.writeText("cells.csv", CellsCsv.of(result));
             store.write(result, folder);
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
@@ -103,9 +112,10 @@ final class SweepCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private SweepResult run(Sweep sweep, int workers, Family family) {
+    private SweepResult run(Sweep sweep, int workers, Family family, CellStore cells) {
         try (ProgressDisplay progress = root.progressDisplay(spec)) {
-            return new SweepRunner(new LocalEngine(workers, progress, family)).run(sweep);
+            Engine engine = new LocalEngine(workers, progress, family);
+            return new SweepRunner(new StoringEngine(engine, cells)).run(sweep);
         }
     }
 }

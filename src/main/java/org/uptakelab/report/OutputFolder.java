@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uptakelab.setting.UserError;
 
 /**
@@ -20,6 +23,9 @@ import org.uptakelab.setting.UserError;
  * so that nobody ever sees half a file; when the program is stopped, what was written aside is deleted.
  */
 public final class OutputFolder implements AutoCloseable {
+    /** Files written aside, and the trial whether the folder can be written to. */
+    private static final Pattern PART = Pattern.compile("\\..+\\.[0-9]+\\.part|\\.uptake[0-9]*\\.part");
+
     private final Path folder;
     private final Set<Path> aside = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
@@ -148,6 +154,31 @@ public final class OutputFolder implements AutoCloseable {
             text.writeTo(writer);
             writer.flush();
         });
+    }
+
+    /**
+     * Deletes what a killed program has written aside here. To be called by somebody who knows that no other program works in
+     * the folder.
+     *
+     * @throws UserError if the folder cannot be read or a file cannot be deleted
+     */
+    public synchronized void deleteLeftOvers() {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : files.filter(OutputFolder::isPart)
+                    .filter(file -> !aside.contains(file))
+                    .toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError(
+                    folder + " holds files that an earlier run has left, and they cannot be deleted (" + e.getMessage()
+                            + "). Maybe delete what ends in .part by hand.",
+                    e);
+        }
+    }
+
+    private static boolean isPart(Path file) {
+        return PART.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     private static Path partOf(Path target) throws IOException {

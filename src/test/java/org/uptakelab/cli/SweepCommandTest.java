@@ -94,6 +94,67 @@ class SweepCommandTest {
                 err.toString().strip());
     }
 
+    @Test
+    void aFinishedFolderIsReportedAnewInAnotherLanguageButNotRunAgain() throws IOException {
+        assertEquals(0, uptake("sweep", experiment, "--out", folder + "/out"), err::toString);
+        String cells = Files.readString(folder.resolve("out/cells.csv"));
+        Files.delete(folder.resolve("out/cells.csv"));
+        assertEquals("", err.toString());
+        assertEquals(0, uptake("sweep", experiment, "--out", folder + "/out", "--lang", "de"), err::toString);
+        assertEquals(
+                folder
+                        + "/out: all 2 points are stored there. Nothing is run again; tables and report are written anew.",
+                err.toString().strip());
+        assertEquals(cells, Files.readString(folder.resolve("out/cells.csv")));
+        assertTrue(Files.readString(folder.resolve("out/report.html")).contains("lang=\"de\""));
+    }
+
+    @Test
+    void aFolderOfAnotherExperimentIsRefusedUntilItIsGivenUp() throws IOException {
+        assertEquals(0, uptake("sweep", experiment, "--out", folder + "/out"), err::toString);
+        assertEquals(2, uptake("sweep", experiment, "--out", folder + "/out", "--seed", "6"));
+        assertEquals(
+                "uptake: " + folder
+                        + "/out must be for one experiment, but holds points of another: run.seed was 5 there"
+                        + " and is 6 here. Maybe name another folder with --out, or begin anew with --fresh, which deletes"
+                        + " those points.",
+                err.toString().strip());
+        assertEquals(0, uptake("sweep", experiment, "--out", folder + "/out", "--seed", "6", "--fresh"), err::toString);
+        assertEquals(0, uptake("sweep", experiment, "--out", folder + "/other", "--seed", "6"), err::toString);
+        assertEquals(
+                Files.readString(folder.resolve("other/cells.jsonl")),
+                Files.readString(folder.resolve("out/cells.jsonl")));
+    }
+
+    /** Whatever a killed run has left, the folder ends as that of a run nobody disturbed. */
+    @Test
+    void whatAKilledRunLeavesIsClearedAway() throws IOException {
+        assertEquals(0, uptake("sweep", experiment, "--out", folder + "/whole"), err::toString);
+        String stored = Files.readString(folder.resolve("whole/cells.jsonl"));
+        Path killed = Files.createDirectories(folder.resolve("killed/charts"))
+                .resolve("..")
+                .normalize();
+        Files.writeString(killed.resolve("cells.jsonl"), stored.substring(0, stored.length() - 10));
+        Files.writeString(killed.resolve(".cells.jsonl.part"), stored);
+        Files.writeString(killed.resolve(".lock"), "123456");
+        Files.writeString(killed.resolve(".cells.csv.123456.part"), "cell");
+        Files.writeString(killed.resolve(".uptake1234567890.part"), "");
+        Files.writeString(killed.resolve("charts/.lines.png.123456.part"), "PNG");
+        assertEquals(0, uptake("sweep", experiment, "--out", killed.toString()), err::toString);
+        assertEquals(
+                List.of(
+                        killed + ": 1 point was not stored to the end and will be run again.",
+                        killed + ": 1 of 2 points are stored there. Going on with the other 1."),
+                err.toString().lines().toList());
+        assertEquals(files("whole"), files("killed"));
+        for (String file : files("whole")) {
+            assertArrayEquals(
+                    Files.readAllBytes(folder.resolve("whole").resolve(file)),
+                    Files.readAllBytes(killed.resolve(file)),
+                    file);
+        }
+    }
+
     private int uptake(String... arguments) {
         return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
