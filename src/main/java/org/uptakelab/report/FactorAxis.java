@@ -1,5 +1,6 @@
 package org.uptakelab.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -9,6 +10,9 @@ import org.uptakelab.sweep.Factor;
  * The axis of a factor: numbers at equal steps where they belong, everything else side by side in the order of the experiment.
  */
 final class FactorAxis {
+    /** Up to so many values are levels that each can be named; more are a range. */
+    static final int FEW = 12;
+
     private final List<String> values;
     private final double[] numbers;
     private final boolean even;
@@ -20,11 +24,29 @@ final class FactorAxis {
     }
 
     static FactorAxis of(Factor factor) {
-        boolean numeric = factor.values().stream().allMatch(FactorAxis::isNumber);
-        double[] numbers = numeric
-                ? factor.values().stream().mapToDouble(Double::parseDouble).toArray()
-                : new double[0];
-        return new FactorAxis(factor.values(), numbers, numbers.length > 1 && atEqualSteps(numbers));
+        return of(factor.values());
+    }
+
+    private static FactorAxis of(List<String> values) {
+        boolean numeric = values.stream().allMatch(FactorAxis::isNumber);
+        double[] numbers =
+                numeric ? values.stream().mapToDouble(Double::parseDouble).toArray() : new double[0];
+        return new FactorAxis(values, numbers, numbers.length > 1 && atEqualSteps(numbers));
+    }
+
+    /** {@return the axis of values found at points, which may be any: numbers in their order, others as they come} */
+    static FactorAxis ofFound(List<String> found) {
+        List<String> values = found.stream().distinct().toList();
+        return values.stream().allMatch(FactorAxis::isNumber)
+                ? of(values.stream()
+                        .sorted(Comparator.comparingDouble(Double::parseDouble))
+                        .toList())
+                : of(values);
+    }
+
+    /** {@return the values, in the order of the axis} */
+    List<String> values() {
+        return values;
     }
 
     private static boolean isNumber(String value) {

@@ -137,6 +137,13 @@ final class Plot {
         });
     }
 
+    /** Sets ranges without axes, ticks or grid, for a drawing of its own. */
+    Plot blank(double left, double right, double bottom, double top) {
+        x(left, right, "", value -> "").y(bottom, top, "", value -> "");
+        chart.getStyler().setXAxisTicksVisible(false).setYAxisTicksVisible(false);
+        return withoutGrid();
+    }
+
     /** Writes the title of the y axis level above its upper end, where it can be read without turning one's head. */
     Plot titleAbove(String title, Font font) {
         topRoom = (int) Math.ceil(1.6 * font.getSize2D());

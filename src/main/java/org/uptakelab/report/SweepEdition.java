@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.sweep.CellResult;
 import org.uptakelab.sweep.Factor;
+import org.uptakelab.sweep.Grid;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepResult;
 
@@ -73,6 +74,15 @@ record SweepEdition(SweepResult result, Words words, Numbers numbers, Map<String
         return sweep().measures().stream().limit(MOST_PICTURES).toList();
     }
 
+    /** {@return the axis of a factor, by its index: of its values on a grid, of those found at the points otherwise} */
+    FactorAxis places(int factor) {
+        return sweep().design() instanceof Grid
+                ? FactorAxis.of(sweep().factors().get(factor))
+                : FactorAxis.ofFound(sweep().cells().stream()
+                        .map(cell -> cell.values().get(factor))
+                        .toList());
+    }
+
     /** {@return a key in words} */
     KeyText key(Factor factor) {
         return KeyText.of(factor.key(), words.language());
@@ -100,18 +110,27 @@ record SweepEdition(SweepResult result, Words words, Numbers numbers, Map<String
         if (isShare(measure)) {
             return numbers.percent(value);
         }
+        return number(value, axis);
+    }
+
+    /** {@return a number on an axis, with as many decimals as its length asks for} */
+    String number(double value, ValueAxis axis) {
         int decimals = (int) Math.max(0, Math.ceil(1 - Math.log10(axis.high() - axis.low())));
         return numbers.decimals(value, decimals);
     }
 
     /** {@return ends for the axis of a measure that hold all its means and intervals} */
     ValueAxis axis(String measure) {
-        double[] ends = all(measure).stream()
-                .flatMapToDouble(estimate -> estimate.hasInterval()
-                        ? DoubleStream.of(estimate.low(), estimate.high())
-                        : DoubleStream.of(estimate.mean()))
-                .toArray();
+        double[] ends =
+                all(measure).stream().flatMapToDouble(SweepEdition::ends).toArray();
         return ValueAxis.around(ends, isShare(measure));
+    }
+
+    /** {@return what an axis must hold of an estimate: both ends of its interval, or else its mean} */
+    static DoubleStream ends(Estimate estimate) {
+        return estimate.hasInterval()
+                ? DoubleStream.of(estimate.low(), estimate.high())
+                : DoubleStream.of(estimate.mean());
     }
 
     /** {@return ends for colours of a measure: those of its means, without the noise about 0} */

@@ -1,28 +1,16 @@
 package org.uptakelab.report;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uptakelab.measure.Estimate;
-import org.uptakelab.report.Figure.Entry;
 import org.uptakelab.sweep.CellResult;
 import org.uptakelab.sweep.Factor;
 
 /** Every measure against the values of the only factor of an experiment, a line with a band for each recommender. */
 record SweepLineChart(SweepEdition edition) implements Chart {
-    private static final double MARKER = 9;
-
-    /** Room beside a plot for the labels of its upright axis. */
-    private static final int AXIS = 60;
-
-    /** Bands may lie over each other, so they are lighter than elsewhere. */
-    private static final int BAND = 34;
-
     @Override
     public String name() {
         return "lines";
@@ -103,14 +91,9 @@ record SweepLineChart(SweepEdition edition) implements Chart {
 
     @Override
     public Figure figure(Format format) {
-        List<String> recommenders = edition.sweep().recommenders();
         return new Figure(
                 title(),
-                IntStream.range(0, recommenders.size())
-                        .mapToObj(index -> new Entry(
-                                (g, x, middle, width) -> drawSwatch(g, x, middle, width, index),
-                                recommenders.get(index)))
-                        .toList(),
+                SweepLines.key(edition.sweep().recommenders()),
                 edition.sweep().measures().stream()
                         .map(measure -> panel(measure, format))
                         .toList(),
@@ -130,95 +113,16 @@ record SweepLineChart(SweepEdition edition) implements Chart {
                 : Math.min(2, edition.sweep().measures().size());
     }
 
-    private static void drawSwatch(Graphics2D g, double x, double middle, double width, int index) {
-        Color colour = Palette.ofArm(index);
-        g.setColor(colour);
-        g.setStroke(Palette.line(2.2));
-        g.draw(new Line2D.Double(x, middle, x + width, middle));
-        mark(g, x + width / 2, middle, index);
-    }
-
     private Figure.Panel panel(String measure, Format format) {
-        FactorAxis places = FactorAxis.of(factor());
+        SweepLines lines = new SweepLines(edition, factor());
         ValueAxis axis = edition.axis(measure);
-        Plot plot = placed(new Plot(format), places, format)
+        Plot plot = lines.across(new Plot(format), format, columns(format), format == Format.NARROW ? 5 : 8)
                 .y(axis.low(), axis.high(), "", value -> edition.tick(value, measure, axis));
-        List<String> recommenders = edition.sweep().recommenders();
-        for (int index = 0; index < recommenders.size(); index++) {
-            addBand(plot, places, line(recommenders.get(index), measure), index);
-        }
-        for (int index = 0; index < recommenders.size(); index++) {
-            addLine(plot, places, line(recommenders.get(index), measure), index);
-        }
+        lines.draw(
+                plot,
+                IntStream.range(0, edition.sweep().recommenders().size())
+                        .mapToObj(recommender -> edition.of(recommender, measure))
+                        .toList());
         return new Figure.Panel(edition.text(measure).label(), plot);
-    }
-
-    private Plot placed(Plot plot, FactorAxis places, Format format) {
-        return places.isNumeric()
-                ? plot.x(places.low(), places.high(), axisTitle(format), place -> edition.level(places.label(place)))
-                        .xTicks(places.ticks(format == Format.NARROW ? 5 : 8))
-                : plot.namedColumns(factor().values(), axisTitle(format), format.tickFont());
-    }
-
-    private String axisTitle(Format format) {
-        return edition.key(factor()).title(format.labelFont(), format.panelWidth(columns(format)) - AXIS);
-    }
-
-    private List<Estimate> line(String recommender, String measure) {
-        return edition.result().of(recommender).stream()
-                .map(result -> result.estimate(measure))
-                .toList();
-    }
-
-    private static void addBand(Plot plot, FactorAxis places, List<Estimate> line, int index) {
-        int[] banded = IntStream.range(0, line.size())
-                .filter(i -> line.get(i).hasInterval())
-                .toArray();
-        if (places.isNumeric() && banded.length > 1) {
-            plot.band(
-                    IntStream.of(banded).mapToDouble(places::x).toArray(),
-                    IntStream.of(banded).mapToDouble(i -> line.get(i).low()).toArray(),
-                    IntStream.of(banded).mapToDouble(i -> line.get(i).high()).toArray(),
-                    Palette.withAlpha(Palette.ofArm(index), BAND));
-        }
-    }
-
-    private void addLine(Plot plot, FactorAxis places, List<Estimate> line, int index) {
-        int lines = edition.sweep().recommenders().size();
-        double beside = places.isNumeric() ? 0 : (index - (lines - 1) / 2.0) * Math.min(0.15, 0.8 / lines);
-        Color colour = Palette.ofArm(index);
-        if (places.isNumeric()) {
-            plot.curve(
-                    IntStream.range(0, line.size()).mapToDouble(places::x).toArray(),
-                    line.stream().mapToDouble(Estimate::mean).toArray(),
-                    colour,
-                    Palette.line(2.2));
-        }
-        plot.draw((g, scale) -> {
-            for (int i = 0; i < line.size(); i++) {
-                drawPoint(g, scale, places.x(i) + beside, line.get(i), index, !places.isNumeric());
-            }
-        });
-    }
-
-    private static void drawPoint(
-            Graphics2D g, Overlay.Scale scale, double x, Estimate estimate, int index, boolean withInterval) {
-        if (!estimate.isDefined()) {
-            return;
-        }
-        Color colour = Palette.ofArm(index);
-        if (withInterval && estimate.hasInterval()) {
-            g.setColor(colour);
-            g.setStroke(Palette.line(2.2));
-            g.draw(new Line2D.Double(scale.x(x), scale.y(estimate.low()), scale.x(x), scale.y(estimate.high())));
-        }
-        mark(g, scale.x(x), scale.y(estimate.mean()), index);
-    }
-
-    /** Five shapes, full and then open, so that no two of ten lines look alike without colour. */
-    private static void mark(Graphics2D g, double x, double y, int index) {
-        boolean open = index / Marker.values().length % 2 == 1;
-        Marker.ofArm(index)
-                .draw(g, x, y, MARKER, Palette.ofArm(index), open ? Marker.Filling.OPEN : Marker.Filling.FULL);
     }
 }

@@ -45,7 +45,13 @@ public final class SweepReport {
         if (grid && factors == 2) {
             return ofMeasures(edition, measure -> new SweepHeatChart(edition, measure));
         }
-        return List.of();
+        List<Chart> charts = new ArrayList<>(ofMeasures(
+                edition,
+                measure -> grid ? new SweepPanelsChart(edition, measure) : new SweepResponseChart(edition, measure)));
+        if (factors > 1) {
+            charts.add(new SweepParallelChart(edition));
+        }
+        return List.copyOf(charts);
     }
 
     private static List<Chart> ofMeasures(SweepEdition edition, Function<String, Chart> chart) {

@@ -19,7 +19,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.sweep.Cell;
@@ -65,6 +67,9 @@ class SweepReportTest {
         return new CellResult(cell, recommender, values);
     }
 
+    private static final String THREE =
+            "vary: {shopper.search: [5, 6], world.users: [500, 1000, 2000, 3000, 4000, 5000], shopper.repeatPurchases: [true, false],"
+                    + " shopper.attention: [0.1, 0.2, 0.3]}\n";
     private static final String NONE = "";
     private static final String ONE = "vary: {world.users: [500, 1000, 2000]}\n";
     private static final String TWO = "vary: {world.users: [500, 1000], shopper.search: [5, 6]}\n";
@@ -79,14 +84,22 @@ class SweepReportTest {
                 Arguments.of("vary: {shopper.repeatPurchases: [true, false]}\n", lines),
                 Arguments.of(
                         TWO,
-                        List.of(
-                                "charts/heat-taken_share.png",
-                                "charts/heat-taken_share.svg",
-                                "charts/heat-taken_share-narrow.png",
-                                "charts/heat-surplus.png",
-                                "charts/heat-surplus.svg",
-                                "charts/heat-surplus-narrow.png",
-                                "report.html")));
+                        Stream.concat(
+                                        Stream.of("heat-taken_share", "heat-surplus")
+                                                .flatMap(SweepReportTest::filesOf),
+                                        Stream.of("report.html"))
+                                .toList()),
+                Arguments.of(
+                        THREE,
+                        Stream.concat(
+                                        Stream.of("panels-taken_share", "panels-surplus", "parallel")
+                                                .flatMap(SweepReportTest::filesOf),
+                                        Stream.of("report.html"))
+                                .toList()));
+    }
+
+    private static Stream<String> filesOf(String chart) {
+        return Stream.of(".png", ".svg", "-narrow.png").map(ending -> "charts/" + chart + ending);
     }
 
     @ParameterizedTest
@@ -100,10 +113,42 @@ class SweepReportTest {
         assertEquals(0, page.getElementsByTagName("script").getLength());
     }
 
+    /** Points on a grid are points too: with words, levels and numbers along the axes. */
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aResponseHasAPanelForEachFactor(Format format) {
+        SweepEdition edition = SweepEdition.of(result(THREE), Locale.GERMAN);
+        Figure figure = new SweepResponseChart(edition, "taken_share").figure(format);
+        assertEquals(
+                List.of("Eigene Suche", "Kundschaft", "Wieder kaufen", "Aufmerksamkeit"),
+                figure.panels().stream().map(Figure.Panel::heading).toList());
+        assertTrue(new Picture(figure, format).png().length > 1000);
+    }
+
     @Test
-    void givesTheSameBytesTwice() {
-        List<NamedFile> files = SweepReport.of(result(NONE), Locale.ENGLISH);
-        List<NamedFile> again = SweepReport.of(result(NONE), Locale.ENGLISH);
+    void smallMultiplesPutTheLongestFactorAcrossAndAverageWords() {
+        SweepEdition edition = SweepEdition.of(result(THREE), Locale.ENGLISH);
+        Figure wide = new SweepPanelsChart(edition, "taken_share").figure(Format.WIDE);
+        assertEquals(
+                List.of("Own search 5\nAttention 0.1", "Own search 6\nAttention 0.1", "Own search 5\nAttention 0.2"),
+                wide.panels().stream().map(Figure.Panel::heading).limit(3).toList());
+        assertTrue(wide.caption().contains("Means over all values of shopper.repeatPurchases."), wide.caption());
+    }
+
+    @Test
+    void parallelLinesThatHoldAMarkAreTold() {
+        Chart chart = new SweepParallelChart(SweepEdition.of(result(ONE), Locale.ENGLISH));
+        assertEquals(
+                "taken (uptake): what the lowest 1 and the highest 1 of 9 runs have in common",
+                chart.title().replace('\u00a0', ' '));
+        assertTrue(chart.reading().startsWith("lowest tenth: popular; Customers (world.users) 500."), chart.reading());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NONE, TWO, THREE})
+    void givesTheSameBytesTwice(String vary) {
+        List<NamedFile> files = SweepReport.of(result(vary), Locale.ENGLISH);
+        List<NamedFile> again = SweepReport.of(result(vary), Locale.ENGLISH);
         for (int i = 0; i < files.size(); i++) {
             assertArrayEquals(
                     files.get(i).content(), again.get(i).content(), files.get(i).name());
