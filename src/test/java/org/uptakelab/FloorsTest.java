@@ -70,6 +70,7 @@ class FloorsTest {
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
         floor("sweep", "yaml random recommender measure experiment");
         floor("sweep.store", "recommender experiment sweep");
+        floor("calibration", "yaml world recommender simulation measure experiment sweep");
         floor("evidence", "");
         floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
         floor(
@@ -78,7 +79,7 @@ class FloorsTest {
         floor("classroom", "random measure classroom.shop classroom.mission");
         floor(
                 "report",
-                "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep evidence");
+                "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep calibration evidence");
         floor("report.tables", "catalog ledger trace recommender world simulation measure experiment sweep report");
         floor("classroom.journal", "classroom");
         floor("report.kit", "recommender.item experiment classroom.shop report");
@@ -90,7 +91,7 @@ class FloorsTest {
                         + " evidence report");
         floor(
                 "cli",
-                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store evidence report report.kit report.tables classroom.journal"
+                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store calibration evidence report report.kit report.tables classroom.journal"
                         + " web web.lab web.classroom");
         floor("browser", "catalog world recommender shopper simulation measure experiment report");
         floor("browser.build", "recommender browser web web.lab classroom");

@@ -1,44 +1,62 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.uptakelab.experiment.Calibration;
+import java.util.stream.Stream;
+import org.uptakelab.calibration.Axis;
+import org.uptakelab.calibration.Calibration;
+import org.uptakelab.calibration.CalibrationResult;
+import org.uptakelab.calibration.Calibrator;
+import org.uptakelab.calibration.Pick;
+import org.uptakelab.calibration.ScenarioDraft;
+import org.uptakelab.calibration.SearchKey;
+import org.uptakelab.calibration.Target;
 import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
+import org.uptakelab.experiment.ScenarioTemplate;
 import org.uptakelab.experiment.SettingOverride;
-import org.uptakelab.measure.Estimate;
+import org.uptakelab.recommender.Family;
+import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.CalibrationCsv;
+import org.uptakelab.report.CalibrationTable;
 import org.uptakelab.report.MeasureText;
 import org.uptakelab.report.OutputFolder;
-import org.uptakelab.setting.Setting;
+import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.setting.UserError;
+import org.uptakelab.simulation.RunSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Finds the set of settings that give a measure a value. */
+/** Finds the set of settings that give measures their values, and writes one of them as a scenario. */
 @Command(
         name = "calibrate",
-        description = "Find the set of settings under which a measure has a given value: for every combination of the"
-                + " keys searched, one more key is solved for.",
+        description =
+                "Find the set of settings under which measures have given values: some keys are searched, the last"
+                        + " ones are solved for at every setting. One of the set is written as scenario.yaml.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  uptake calibrate seeds/amazon.yaml --target taken_share=0.35 --by shopper.attention \\",
-            "      --over shopper.search=5,20,50 --over shopper.salience=0,1,2 --out out/calibration"
+            "  uptake calibrate my-shop.yaml --target taken_share=0.35",
+            "  uptake calibrate my-shop.yaml --target taken_share=0.35 --by search=2..200,salience,attention",
+            "  uptake calibrate my-shop.yaml --target taken_share=0.35 --target anyway_rate=0.5 --by search,attention",
+            "  uptake calibrate seeds/amazon.yaml --target taken_share=0.35 --by attention \\",
+            "      --over search=5,20,50,100,150 --over salience=0,1,2 --pick highest --out out/steered"
         })
 final class CalibrateCommand implements Callable<Integer> {
+    /** Options that change no number of the outcome. */
+    private static final Set<String> ASIDE = Set.of("--out", "--threads", "--lang", "--progress", "--debug");
+
     @ParentCommand
     private UptakeCommand root = new UptakeCommand();
 
@@ -52,21 +70,60 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--target",
             paramLabel = "measure=value",
             required = true,
-            description = "The measure and the value it is to have.")
-    private String target = "";
+            description =
+                    "A measure and the value it is to have, which a key is solved for; or, as measure=low..high, a"
+                            + " range that it must lie in. Can be given many times; at most two may be values.")
+    private List<String> targets = new ArrayList<>();
 
     @Option(
             names = "--by",
-            paramLabel = "group.key",
+            split = ",",
+            paramLabel = "key[=from..to]",
             defaultValue = "shopper.attention",
-            description = "The key that is solved for, from 0 to 1. Default: shopper.attention.")
-    private String solved = "shopper.attention";
+            description =
+                    "Keys to set, by their short or full names, each with its range where the usual one will not do."
+                            + " The last is solved for the first target, the one before it for the second; those before are"
+                            + " searched at --points. Default: attention.")
+    private List<String> keys = new ArrayList<>();
 
     @Option(
             names = "--over",
-            paramLabel = "group.key=v1,v2,…",
-            description = "A key searched, with the values it takes. Can be given many times.")
+            paramLabel = "key=v1,v2,…",
+            description = "A key searched at these values. Can be given many times: every combination is searched.")
     private List<String> axes = new ArrayList<>();
+
+    @Option(
+            names = "--points",
+            paramLabel = "N",
+            defaultValue = "32",
+            description =
+                    "Number of points (of a Sobol' sequence) at which the keys of --by that are not solved for are"
+                            + " searched. Default: 32.")
+    private int points = 32;
+
+    @Option(
+            names = "--search-replications",
+            paramLabel = "N",
+            defaultValue = "3",
+            description =
+                    "Number of worlds of the search, at least 2; the setting chosen is then solved again in all worlds"
+                            + " of its scenario. Default: 3.")
+    private int searchReplications = 3;
+
+    @Option(
+            names = "--pick",
+            paramLabel = "lowest|middle|highest",
+            defaultValue = "middle",
+            converter = PickConverter.class,
+            description = "Which setting of the set is written. Default: middle.")
+    private Pick pick = Pick.MIDDLE;
+
+    @Option(
+            names = "--order",
+            paramLabel = "measure",
+            defaultValue = "caused_share",
+            description = "The measure that --pick goes by. Default: caused_share.")
+    private String order = "caused_share";
 
     @Option(
             names = "--set",
@@ -75,123 +132,123 @@ final class CalibrateCommand implements Callable<Integer> {
     private List<String> sets = new ArrayList<>();
 
     @Mixin
-    private OutOption out = new OutOption();
+    private Worlds worlds = new Worlds();
+
+    @Mixin
+    private PluginOption plugins = new PluginOption();
 
     @Mixin
     private Threads threads = new Threads();
 
+    @Mixin
+    private OutOption out = new OutOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Override
     public Integer call() throws IOException {
-        Calibration calibration = calibration();
+        try (Plugins loaded = plugins.load()) {
+            return calibrate(loaded.family());
+        }
+    }
+
+    private int calibrate(Family family) throws IOException {
         int workers = threads.count();
-        MemoryNeed.check(
-                calibration.scenarios(),
-                List.of(),
-                workers,
-                Runtime.getRuntime().maxMemory());
-        try (OutputFolder folder = out.open();
-                ProgressDisplay progress = root.progressDisplay(spec)) {
-            List<Calibration.Cell> cells = calibration.solve(workers, progress);
-            folder.writeText("calibration.csv", CalibrationCsv.of(calibration, cells));
-            print(calibration, cells);
-            spec.commandLine().getOut().println(folder.path() + ": " + String.join(", ", folder.written()));
+        String text = ScenarioFile.text(file);
+        Scenario start = ScenarioFile.find(file, List.of(), family, List.of());
+        Calibration calibration = calibration(family);
+        checkMemory(calibration, workers);
+        try (OutputFolder folder = out.open()) {
+            CalibrationResult result = run(calibration, workers, family);
+            folder.writeText("calibration.csv", CalibrationCsv.of(result));
+            folder.writeText("set.csv", CalibrationCsv.set(result));
+            folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
+            if (result.chosen().isPresent()) {
+                String draft = ScenarioDraft.of(result, result.chosen().get(), text, start, commandLine());
+                folder.writeText("scenario.yaml", writer -> writer.write(draft));
+            }
+            var console = spec.commandLine().getOut();
+            console.print(CalibrationTable.of(result, language.locale()));
+            console.println(folder.path() + ": " + String.join(", ", folder.written()));
         }
         return ExitCode.OK;
     }
 
-    private Calibration calibration() {
-        SettingOverride wanted = SettingOverride.parse("--target", target);
-        if (!MeasureText.NAMES.contains(wanted.key())) {
-            throw new UserError(
-                    "--target must name a measure, but names " + wanted.key() + ". Maybe look at: uptake measures.");
+    private CalibrationResult run(Calibration calibration, int workers, Family family) {
+        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+            return new Calibrator(workers, progress, family).run(calibration, pick, order);
         }
+    }
+
+    private Calibration calibration(Family family) {
         List<SettingOverride> assignments =
                 sets.stream().map(set -> SettingOverride.parse("--set", set)).toList();
-        Calibration calibration = new Calibration(
-                over -> ScenarioFile.find(file, List.of(assignments, over)),
-                axes.stream().map(CalibrateCommand::axis).toList(),
-                solvedKey(),
-                0,
-                1,
-                wanted.key(),
-                number(wanted));
-        return calibration;
+        ScenarioTemplate template = ScenarioFile.find(file);
+        Scenario base = ScenarioFile.find(file, List.of(assignments, worlds.overrides()), family, List.of());
+        List<Target> wanted = targets.stream().map(Target::parse).toList();
+        wanted.forEach(CalibrateCommand::refuseImpossible);
+        Pick.checkOrder(order);
+        List<SearchKey> all =
+                keys.stream().map(key -> SearchKey.parse(key, base)).toList();
+        int solved = (int)
+                Math.min(all.size(), wanted.stream().filter(Target::isValue).count());
+        return new Calibration(
+                over -> template.with(
+                        Stream.of(assignments, worlds.overrides(), over)
+                                .map(layer -> layer.stream()
+                                        .map(SettingOverride::given)
+                                        .toList())
+                                .toList(),
+                        family,
+                        List.of()),
+                axes.stream().map(Axis::parse).toList(),
+                all.subList(0, all.size() - solved),
+                points,
+                all.subList(all.size() - solved, all.size()),
+                wanted,
+                searchReplications);
     }
 
-    private String solvedKey() {
-        boolean real = Scenario.SETTINGS.stream()
-                .anyMatch(setting -> setting.key().equals(solved)
-                        && setting.type() == Setting.Type.REAL
-                        && setting.range().contains(0)
-                        && setting.range().contains(1));
-        if (!real) {
-            throw new UserError("--by must be a key whose value can be any number from 0 to 1, but is " + solved
-                    + ". Maybe you meant shopper.attention.");
+    private static void refuseImpossible(Target target) {
+        MeasureText text = MeasureText.of(target.measure(), Language.en.locale());
+        boolean share =
+                text.unit() == MeasureText.Unit.SHARE && !target.measure().equals("incremental_share");
+        if (share && (target.low() < 0 || target.high() > 1)) {
+            boolean percent = target.low() >= 0 && target.high() <= 100 && target.high() > 1;
+            throw new UserError("--target " + target + " cannot be: " + target.measure() + " lies in [0, 1]."
+                    + (percent
+                            ? " Maybe you meant "
+                                    + new Target(target.measure(), target.low() / 100, target.high() / 100)
+                                    + "."
+                            : ""));
         }
-        return solved;
     }
 
-    private static double number(SettingOverride wanted) {
-        try {
-            double value = Double.parseDouble(wanted.value());
-            if (Double.isFinite(value)) {
-                return value;
+    /** On every thread a setting may be worked on, in as many worlds at once as there are threads. */
+    private static void checkMemory(Calibration calibration, int workers) {
+        for (Scenario scenario : calibration.scenarios()) {
+            RunSpec run = scenario.run();
+            int atOnce = Math.max(workers, run.replications());
+            MemoryNeed.check(
+                    List.of(scenario.withRun(new RunSpec(run.rounds(), run.warmup(), atOnce, run.seed()))),
+                    List.of(),
+                    workers,
+                    Runtime.getRuntime().maxMemory());
+        }
+    }
+
+    /** The command line that asks for the same again, options aside that change no number. */
+    private List<String> commandLine() {
+        List<String> words = new ArrayList<>(List.of("uptake", "calibrate", file));
+        for (ArgSpec argument : spec.commandLine().getParseResult().matchedArgs()) {
+            if (argument instanceof OptionSpec option && !ASIDE.contains(option.longestName())) {
+                for (String value : option.originalStringValues()) {
+                    words.add(option.longestName());
+                    words.add(value);
+                }
             }
-        } catch (NumberFormatException e) {
-            // Told below.
         }
-        throw new UserError("--target must be measure=value with a number, but the value is " + wanted.value()
-                + ". Maybe you meant taken_share=0.35, for example.");
-    }
-
-    private static Calibration.Axis axis(String text) {
-        SettingOverride values = SettingOverride.parse("--over", text);
-        return new Calibration.Axis(values.key(), List.of(values.value().split(",")));
-    }
-
-    private void print(Calibration calibration, List<Calibration.Cell> cells) {
-        PrintWriter console = spec.commandLine().getOut();
-        List<Calibration.Cell> fitting = cells.stream()
-                .filter(cell -> cell.gives(calibration.measure(), calibration.target()))
-                .sorted(Comparator.comparingDouble(CalibrateCommand::caused))
-                .toList();
-        console.println(fitting.size() + " of " + cells.size() + " settings give " + target + ".");
-        if (!fitting.isEmpty()) {
-            Calibration.Cell middle = fitting.get((fitting.size() - 1) / 2);
-            tell(console, "lowest caused_share", fitting.get(0), calibration.measure());
-            tell(console, "middle caused_share", middle, calibration.measure());
-            tell(console, "highest caused_share", fitting.get(fitting.size() - 1), calibration.measure());
-            fitting.stream()
-                    .max(Comparator.comparingDouble(cell -> mean(cell, "anyway_rate")))
-                    .ifPresent(cell -> tell(console, "highest anyway_rate", cell, calibration.measure()));
-        }
-    }
-
-    private static double caused(Calibration.Cell cell) {
-        return mean(cell, "caused_share");
-    }
-
-    private static double mean(Calibration.Cell cell, String measure) {
-        return cell.result()
-                .map(arm -> arm.estimate(measure))
-                .map(Estimate::mean)
-                .orElse(Double.NaN);
-    }
-
-    private void tell(PrintWriter console, String what, Calibration.Cell cell, String measure) {
-        String settings = cell.settings().stream()
-                .map(setting -> setting.key() + "=" + setting.value())
-                .collect(Collectors.joining(" "));
-        console.println(String.format(
-                Locale.ROOT,
-                "%s: %s %s=%s (%s %.3f, caused_share %.3f, anyway_rate %.3f)",
-                what,
-                settings,
-                solved,
-                cell.solution().orElse(Double.NaN),
-                measure,
-                mean(cell, measure),
-                caused(cell),
-                mean(cell, "anyway_rate")));
+        return words;
     }
 }

@@ -59,9 +59,20 @@ public final class ScenarioFile {
      * @throws UserError if there is no such file or it is no YAML
      */
     public static ScenarioTemplate find(String file) {
+        return template(file, text(file));
+    }
+
+    /**
+     * The text of what a user names, as {@link #find(String)} reads it.
+     *
+     * @param file the file as the user wrote it
+     * @return its text, comments included
+     * @throws UserError if there is no such file
+     */
+    public static String text(String file) {
         Path path = TextFile.path(file);
         Optional<String> seed = Files.exists(path) ? Optional.empty() : seed(path);
-        return template(file, seed.orElseGet(() -> TextFile.read(path, "a scenario")));
+        return seed.orElseGet(() -> TextFile.read(path, "a scenario"));
     }
 
     /**

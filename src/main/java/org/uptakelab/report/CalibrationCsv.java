@@ -2,67 +2,113 @@ package org.uptakelab.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVPrinter;
-import org.uptakelab.experiment.ArmResult;
-import org.uptakelab.experiment.Calibration;
+import org.uptakelab.calibration.Attempt;
+import org.uptakelab.calibration.Calibration;
+import org.uptakelab.calibration.CalibrationResult;
+import org.uptakelab.calibration.SearchKey;
+import org.uptakelab.calibration.SolvedSetting;
+import org.uptakelab.calibration.Stretch;
+import org.uptakelab.calibration.Target;
 import org.uptakelab.measure.Estimate;
-import org.uptakelab.setting.RealText;
 
-/**
- * The set of settings that a calibration found, as a tidy table: one row a cell and measure; a cell without solution has one
- * row with empty values.
- */
+/** What a calibration found, as tidy tables. */
 public final class CalibrationCsv {
     private CalibrationCsv() {}
 
     /**
-     * The table's text.
+     * The file {@code calibration.csv}: one row a setting and measure; a setting without solution has one row with empty values.
      *
-     * @param calibration what was searched
-     * @param cells what was found
+     * @param result what was found
      * @return the text
      */
-    public static OutputFolder.Text of(Calibration calibration, List<Calibration.Cell> cells) {
-        List<String> header = new ArrayList<>(List.of("cell"));
-        calibration.grid().forEach(axis -> header.add(axis.key()));
-        header.addAll(
-                List.of(calibration.solved(), "recommender", "measure", "mean", "ci_low", "ci_high", "replications"));
+    public static OutputFolder.Text of(CalibrationResult result) {
+        List<String> header = header(result.calibration());
+        header.addAll(List.of("recommender", "measure", "mean", "ci_low", "ci_high", "replications"));
         return writer -> {
             CSVPrinter table = new CSVPrinter(writer, CsvTable.withHeader(header.toArray(String[]::new)));
-            for (int index = 0; index < cells.size(); index++) {
-                Calibration.Cell cell = cells.get(index);
-                List<Object> start = start(index + 1, cell);
-                if (cell.result().isPresent()) {
-                    print(table, start, cell.result().get());
-                } else {
-                    start.addAll(List.of("", calibration.measure(), "", "", "", ""));
-                    table.printRecord(start);
-                }
+            for (SolvedSetting setting : result.settings()) {
+                print(table, result.calibration(), setting);
             }
             table.flush();
         };
     }
 
-    private static List<Object> start(int number, Calibration.Cell cell) {
-        List<Object> start = new ArrayList<>();
-        start.add(number);
-        cell.settings().forEach(setting -> start.add(setting.value()));
-        start.add(cell.solution().isPresent() ? RealText.of(cell.solution().getAsDouble()) : "");
-        return start;
+    private static List<String> header(Calibration calibration) {
+        List<String> header = new ArrayList<>(List.of("cell"));
+        header.addAll(calibration.searched());
+        calibration.solved().stream().map(SearchKey::key).forEach(header::add);
+        return header;
     }
 
-    private static void print(CSVPrinter printer, List<Object> start, ArmResult arm) throws IOException {
-        for (String measure : arm.replications().get(0).ratios().keySet()) {
-            Estimate estimate = arm.estimate(measure);
+    private static void print(CSVPrinter table, Calibration calibration, SolvedSetting setting) throws IOException {
+        List<Object> start = start(calibration, setting);
+        if (setting.solution().isEmpty()) {
+            start.addAll(List.of("", calibration.targets().get(0).measure(), "", "", "", ""));
+            table.printRecord(start);
+            return;
+        }
+        Attempt solution = setting.solution().get();
+        for (Map.Entry<String, Estimate> measured : solution.estimates().entrySet()) {
+            Estimate estimate = measured.getValue();
             List<Object> row = new ArrayList<>(start);
-            row.add(arm.recommender());
-            row.add(measure);
+            row.add(solution.recommender());
+            row.add(measured.getKey());
             row.add(CsvTable.cell(estimate.mean()));
             row.add(CsvTable.cell(estimate.low()));
             row.add(CsvTable.cell(estimate.high()));
             row.add(estimate.replications());
-            printer.printRecord(row);
+            table.printRecord(row);
         }
+    }
+
+    private static List<Object> start(Calibration calibration, SolvedSetting setting) {
+        List<Object> start = new ArrayList<>();
+        start.add(setting.number());
+        start.addAll(setting.values());
+        start.addAll(setting.solution()
+                .map(Attempt::written)
+                .orElse(Collections.nCopies(calibration.solved().size(), "")));
+        return start;
+    }
+
+    /**
+     * The file {@code set.csv}: one row a setting, with the values of all keys, whether it gives the targets, and, where one key was
+     * solved for, from which to which of its values the interval contains the target.
+     *
+     * @param result what was found
+     * @return the text
+     */
+    public static OutputFolder.Text set(CalibrationResult result) {
+        Calibration calibration = result.calibration();
+        List<String> header = header(calibration);
+        List<SearchKey> solved = calibration.solved();
+        if (solved.size() == 1) {
+            header.add(solved.get(0).key() + "_from");
+            header.add(solved.get(0).key() + "_to");
+        }
+        header.add("in_set");
+        Target target = calibration.targets().stream()
+                .filter(Target::isValue)
+                .findFirst()
+                .orElseThrow();
+        return writer -> {
+            CSVPrinter table = new CSVPrinter(writer, CsvTable.withHeader(header.toArray(String[]::new)));
+            for (SolvedSetting setting : result.settings()) {
+                List<Object> row = start(calibration, setting);
+                if (solved.size() == 1) {
+                    Optional<Stretch> stretch = Stretch.of(setting, target);
+                    row.add(CsvTable.cell(stretch.map(Stretch::from).orElse(Double.NaN)));
+                    row.add(CsvTable.cell(stretch.map(Stretch::to).orElse(Double.NaN)));
+                }
+                row.add(setting.meets(calibration.targets()));
+                table.printRecord(row);
+            }
+            table.flush();
+        };
     }
 }

@@ -155,8 +155,13 @@ class LogCommandsTest {
                 Files.readString(folder.resolve("calibration.csv"))
                         .startsWith(
                                 "cell,shopper.search,shopper.attention,recommender,measure,mean,ci_low,ci_high,replications\n"));
+        String made = Files.readString(folder.resolve("scenario.yaml"));
+        assertTrue(made.contains("COMMAND: uptake calibrate "), made);
+        assertTrue(made.contains("SEARCHED: search 2, 4; 2 settings, 3 worlds each."), made);
+        assertEquals(0, uptake("run", folder.resolve("scenario.yaml") + "", "--out", folder + "/again"), err::toString);
         assertEquals(2, uptake("calibrate", shop.toString(), "--target", "taken=0.3"));
         assertEquals(2, uptake("calibrate", shop.toString(), "--target", "taken_share=much"));
-        assertEquals(2, uptake("calibrate", shop.toString(), "--target", "taken_share=0.3", "--by", "shopper.search"));
+        assertEquals(
+                2, uptake("calibrate", shop.toString(), "--target", "taken_share=0.3", "--by", "recommender.name"));
     }
 }

@@ -1,0 +1,109 @@
+package org.uptakelab.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uptakelab.calibration.Attempt;
+import org.uptakelab.calibration.Calibration;
+import org.uptakelab.calibration.CalibrationResult;
+import org.uptakelab.calibration.Pick;
+import org.uptakelab.calibration.SearchKey;
+import org.uptakelab.calibration.SolvedSetting;
+import org.uptakelab.calibration.Target;
+import org.uptakelab.measure.Estimate;
+
+/**
+ * A calibration told in one language.
+ *
+ * @param result what was found
+ * @param words the words of the language
+ * @param numbers its numbers
+ */
+record CalibrationEdition(CalibrationResult result, Words words, Numbers numbers) {
+    static CalibrationEdition of(CalibrationResult result, Locale language) {
+        Words words = new Words(language);
+        return new CalibrationEdition(result, words, new Numbers(words));
+    }
+
+    Calibration calibration() {
+        return result.calibration();
+    }
+
+    MeasureText text(String measure) {
+        return MeasureText.of(measure, words.language());
+    }
+
+    /** {@return the settings that give the targets, in the order of the measure they are picked by} */
+    List<SolvedSetting> set() {
+        return Pick.sorted(result.set(), result.order());
+    }
+
+    /** {@return every key of a setting, those searched first} */
+    List<String> keys() {
+        return Stream.concat(
+                        calibration().searched().stream(),
+                        calibration().solved().stream().map(SearchKey::key))
+                .toList();
+    }
+
+    /** {@return the values of all keys of a setting with a solution, in the order of {@link #keys()}} */
+    static List<String> values(SolvedSetting setting, Attempt attempt) {
+        return Stream.concat(setting.values().stream(), attempt.written().stream())
+                .toList();
+    }
+
+    /** {@return the key without its group} */
+    static String shortName(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
+    /** {@return the names of the solved keys} */
+    String solved() {
+        return calibration().solved().stream().map(key -> shortName(key.key())).collect(Collectors.joining(", "));
+    }
+
+    /** {@return the targets as a command line writes them} */
+    String targets() {
+        return calibration().targets().stream().map(Target::toString).collect(Collectors.joining(", "));
+    }
+
+    /** {@return how many settings give the targets, in a sentence} */
+    String found() {
+        int all = result.settings().size();
+        int set = result.set().size();
+        return words.sayCount(
+                set == 0 ? "calibration.none" : "calibration.found",
+                all,
+                "set",
+                numbers.whole(set),
+                "all",
+                numbers.whole(all),
+                "targets",
+                targets(),
+                "solved",
+                solved());
+    }
+
+    /** {@return the place that was picked, for example "middle caused_share"} */
+    String pick(Pick pick) {
+        return words.say("calibration." + pick.written(), "measure", result.order());
+    }
+
+    /** {@return a mean with its unit, or the word for undefined} */
+    String value(Estimate estimate, String measure) {
+        return estimate.isDefined()
+                ? numbers.value(estimate.mean(), text(measure).unit())
+                : words.say("undefined");
+    }
+
+    /** {@return the measures worth a look beside the targets, the targets first, each once} */
+    List<String> measures() {
+        return Stream.of(
+                        calibration().targets().stream().map(Target::measure),
+                        Stream.of(result.order(), "caused_share", "anyway_rate", "incremental_share"))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package org.uptakelab.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Solvers of made-up shops, whose measures are formulas. */
+class KeySolverTest {
+    private static KeySolver ofOne(String key, DoubleUnaryOperator taken) {
+        return new KeySolver(
+                Made.question(List.of(key), "taken_share=0.35"),
+                values -> Made.attempt(
+                        values,
+                        Map.of(
+                                "taken_share",
+                                Made.estimate(taken.applyAsDouble(values.get(0).doubleValue()), 0.01))));
+    }
+
+    private static List<BigDecimal> solution(KeySolver solver) {
+        return solver.solve().map(Attempt::solution).orElseThrow();
+    }
+
+    @Test
+    void findsTheValueToThreeDecimals() {
+        KeySolver solver = ofOne("attention", attention -> attention * attention);
+        double found = solution(solver).get(0).doubleValue();
+        assertEquals(Math.sqrt(0.35), found, 0.0015);
+        assertTrue(solver.tried().size() < 15, () -> solver.tried().size() + " runs");
+    }
+
+    @Test
+    void aMeasureMayFallWithTheKey() {
+        assertEquals(
+                0.65,
+                solution(ofOne("attention", attention -> 1 - attention)).get(0).doubleValue(),
+                0.0015);
+    }
+
+    @Test
+    void wholeNumbersAreTriedAsSuch() {
+        KeySolver solver = ofOne("search=1..200", search -> 0.9 - search / 100);
+        assertEquals(Made.value("55"), solution(solver));
+        solver.tried().forEach(attempt -> assertTrue(attempt.solution().get(0).scale() <= 0, attempt::toString));
+    }
+
+    /** No whole number gives 0.35 here: 27 gives 0.36 and 28 gives 0.34. */
+    @Test
+    void betweenTwoWholeNumbersOneOfThemIsFound() {
+        double found = solution(ofOne("search=1..200", search -> 0.90 - 0.02 * search))
+                .get(0)
+                .doubleValue();
+        assertTrue(found == 27 || found == 28, () -> "found " + found);
+    }
+
+    @Test
+    void outOfReachIsToldAfterTheTwoEnds() {
+        KeySolver solver = ofOne("attention", attention -> 0.3 * attention);
+        assertEquals(Optional.empty(), solver.solve());
+        assertEquals(2, solver.tried().size());
+    }
+
+    @Test
+    void theSearchBeginsBesideAnEndWhereTheMeasureIsUndefined() {
+        KeySolver solver = ofOne("attention", attention -> attention == 0 ? Double.NaN : attention);
+        assertEquals(0.35, solution(solver).get(0).doubleValue(), 0.0015);
+    }
+
+    /** Shares move in steps where few things are bought. */
+    @Test
+    void roughMeasuresAreStood() {
+        KeySolver solver =
+                ofOne("attention", attention -> Math.floor(attention * 50) / 50 + 0.004 * Math.sin(900 * attention));
+        assertEquals(0.35, solution(solver).get(0).doubleValue(), 0.03);
+    }
+
+    @Test
+    void nothingIsRunTwice() {
+        KeySolver solver = ofOne("search=1..20", search -> 0.9 - 0.05 * search);
+        solver.solve();
+        List<List<BigDecimal>> tried =
+                solver.tried().stream().map(Attempt::solution).toList();
+        assertEquals(new HashSet<>(tried).size(), tried.size());
+    }
+
+    private static KeySolver ofTwo(DoubleBinaryOperator taken, DoubleBinaryOperator anyway) {
+        return new KeySolver(
+                Made.question(List.of("search=2..200", "attention"), "taken_share=0.35", "anyway_rate=0.5"), values -> {
+                    double search = values.get(0).doubleValue();
+                    double attention = values.get(1).doubleValue();
+                    return Made.attempt(
+                            values,
+                            Map.of(
+                                    "taken_share",
+                                    Made.estimate(taken.applyAsDouble(search, attention), 0.01),
+                                    "anyway_rate",
+                                    Made.estimate(anyway.applyAsDouble(search, attention), 0.01)));
+                });
+    }
+
+    /** Taken 0.7 · attention · (1 - search / 400), anyway search / 200: both are met at search 100 and attention 2/3. */
+    @Test
+    void twoKeysAreSolvedForTwoTargets() {
+        KeySolver solver =
+                ofTwo((search, attention) -> 0.7 * attention * (1 - search / 400), (search, attention) -> search / 200);
+        Attempt found = solver.solve().orElseThrow();
+        assertEquals(100, found.solution().get(0).doubleValue(), 1);
+        assertEquals(2 / 3.0, found.solution().get(1).doubleValue(), 0.01);
+        assertTrue(found.meets(List.of(Target.parse("taken_share=0.35"), Target.parse("anyway_rate=0.5"))));
+    }
+
+    /** With much search the first target is out of reach, yet the second is looked for on both sides of that border. */
+    @Test
+    void theFirstTargetMayBeOutOfReachAtOneEnd() {
+        KeySolver solver =
+                ofTwo((search, attention) -> attention * 40 / (40 + search), (search, attention) -> search / 100);
+        Attempt found = solver.solve().orElseThrow();
+        assertEquals(50, found.solution().get(0).doubleValue(), 1);
+        assertTrue(found.meets(List.of(Target.parse("taken_share=0.35"))), found::toString);
+    }
+
+    @Test
+    void aFalseSolutionMeetsNothing() {
+        KeySolver solver = ofTwo((search, attention) -> 0.2 * attention, (search, attention) -> search / 200);
+        assertTrue(solver.solve()
+                .filter(attempt -> attempt.meets(List.of(Target.parse("taken_share=0.35"))))
+                .isEmpty());
+    }
+}
