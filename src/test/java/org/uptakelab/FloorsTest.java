@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,7 @@ class FloorsTest {
                 "cli",
                 "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store calibration evidence report report.kit report.tables classroom.journal"
                         + " web web.lab web.classroom");
+        floor("cluster", "recommender recommender.plugin world shopper simulation experiment sweep cli");
         floor("browser", "catalog world recommender shopper simulation measure experiment report");
         floor("browser.build", "recommender browser web web.lab classroom");
     }
@@ -103,10 +105,9 @@ class FloorsTest {
         return new ClassFileImporter().withImportOption(FloorsTest::isOfTheLab).importPackages(ROOT);
     }
 
-    /** What is for browsers, and the neural plugin, are compiled with the tests, because they are not in the jar. */
+    /** What is for browsers, for Spark, and the neural plugin are compiled with the tests, because they are not in the jar. */
     private static boolean isOfTheLab(Location location) {
-        boolean besideTheJar =
-                location.contains("/org/uptakelab/browser/") || location.contains("/org/uptakelab/neural/");
+        boolean besideTheJar = location.matches(Pattern.compile(".*/org/uptakelab/(browser|neural|cluster)/.*"));
         return new ImportOption.DoNotIncludeTests().includes(location) || besideTheJar && !location.contains("Test");
     }
 
@@ -248,6 +249,7 @@ class FloorsTest {
                 "web",
                 "web.lab",
                 "web.classroom");
+        door("Spark", List.of("org.apache.spark..", "scala.."), "cluster");
         door("EJML", List.of("org.ejml.."), "recommender.matrix");
         door("LAPACK", List.of("dev.ludovic.netlib..", "org.netlib.."), "recommender.matrix");
         door("TeaVM", List.of("org.teavm.."), "browser", "browser.build");

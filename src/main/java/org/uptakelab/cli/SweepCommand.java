@@ -3,6 +3,7 @@ package org.uptakelab.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.recommender.Family;
@@ -14,7 +15,6 @@ import org.uptakelab.report.SweepReport;
 import org.uptakelab.report.SweepTable;
 import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.Engine;
-import org.uptakelab.sweep.LocalEngine;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepFile;
 import org.uptakelab.sweep.SweepOptions;
@@ -69,6 +69,9 @@ final class SweepCommand implements Callable<Integer> {
     private Threads threads = new Threads();
 
     @Mixin
+    private EngineOption engine = new EngineOption();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Mixin
@@ -82,6 +85,10 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OptionalInt elsewhere = engine.submitted();
+        if (elsewhere.isPresent()) {
+            return elsewhere.getAsInt();
+        }
         try (Plugins loaded = plugins.load()) {
             return sweep(loaded.family());
         }
@@ -92,11 +99,13 @@ final class SweepCommand implements Callable<Integer> {
         int workers = threads.count();
         Sweep sweep =
                 SweepFile.find(file, new SweepOptions(worlds.overrides(), precision.asked(), Optional.empty()), family);
-        MemoryNeed.check(
-                sweep.cells().stream().map(Cell::scenario).toList(),
-                sweep.recommenders(),
-                workers,
-                Runtime.getRuntime().maxMemory());
+        if (engine.isLocal()) {
+            MemoryNeed.check(
+                    sweep.cells().stream().map(Cell::scenario).toList(),
+                    sweep.recommenders(),
+                    workers,
+                    Runtime.getRuntime().maxMemory());
+        }
         try (OutputFolder folder = out.open();
                 CellStore cells = resume.open(
                         folder, sweep, plugins.files(), spec.commandLine().getErr())) {
@@ -113,9 +122,9 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private SweepResult run(Sweep sweep, int workers, Family family, CellStore cells) {
-        try (ProgressDisplay progress = root.progressDisplay(spec)) {
-            Engine engine = new LocalEngine(workers, progress, family);
-            return new SweepRunner(new StoringEngine(engine, cells)).run(sweep);
+        try (ProgressDisplay progress = root.progressDisplay(spec);
+                Engine points = engine.open(workers, plugins, family, progress)) {
+            return new SweepRunner(new StoringEngine(points, cells)).run(sweep);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * Runs points of an experiment, wherever it may be. What a point gives depends on the experiment and the point alone: never on the
  * engine, its threads or machines, or on the order in which points are run.
  */
-public interface Engine {
+public interface Engine extends AutoCloseable {
     /**
      * Runs points and returns when all have ended.
      *
@@ -15,6 +15,10 @@ public interface Engine {
      * @param listener hears of every one of them once, as soon as it has ended, in any order, one call at a time
      */
     void run(Sweep sweep, List<Cell> cells, CellListener listener);
+
+    /** Gives back what the engine holds; an engine of this machine's threads holds nothing between two runs. */
+    @Override
+    default void close() {}
 
     /** Hears of points that have ended. */
     @FunctionalInterface

@@ -31,6 +31,12 @@ public enum Need {
                                     .split(File.pathSeparator)),
                             Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"))
                     .anyMatch(folder -> Files.exists(Path.of(folder, "liblapack.so.3")))),
+    /** An Apache Spark, in the folder that {@code SPARK_HOME} names or made by {@code src/spark/home}, and the lab's jar for it. */
+    SPARK(
+            "Apache Spark",
+            "make one by mvn -q -f src/spark/home package, or set SPARK_HOME, and run mvn -Pspark verify",
+            environment -> Files.isExecutable(sparkHome(environment).resolve("bin/spark-class"))
+                    && Files.exists(Path.of("target", "uptake-spark.jar"))),
     /** The driver of DuckDB, where the build puts it. */
     DUCKDB(
             "DuckDB",
@@ -80,6 +86,16 @@ public enum Need {
             throw new IllegalStateException("A test that reads real logs must say @Needs(Need.REAL_LOGS).");
         }
         return Path.of(folder).resolve(path);
+    }
+
+    /** {@return the folder of Apache Spark, for tests that need {@link #SPARK}} */
+    public static Path sparkHome() {
+        return sparkHome(System.getenv());
+    }
+
+    private static Path sparkHome(Map<String, String> environment) {
+        String made = Path.of("target", "spark").toAbsolutePath().toString();
+        return Path.of(environment.getOrDefault("SPARK_HOME", made));
     }
 
     private static boolean isOnPath(String command, Map<String, String> environment) {
