@@ -72,6 +72,7 @@ class FloorsTest {
         floor("sweep", "yaml random recommender measure experiment");
         floor("sweep.store", "recommender experiment sweep");
         floor("calibration", "yaml world recommender simulation measure experiment sweep");
+        floor("sensitivity", "experiment sweep");
         floor("evidence", "");
         floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
         floor(
@@ -80,7 +81,7 @@ class FloorsTest {
         floor("classroom", "random measure classroom.shop classroom.mission");
         floor(
                 "report",
-                "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep calibration evidence");
+                "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep calibration sensitivity evidence");
         floor("report.tables", "catalog ledger trace recommender world simulation measure experiment sweep report");
         floor("classroom.journal", "classroom");
         floor("report.kit", "recommender.item experiment classroom.shop report");
@@ -92,7 +93,7 @@ class FloorsTest {
                         + " evidence report");
         floor(
                 "cli",
-                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store calibration evidence report report.kit report.tables classroom.journal"
+                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store calibration sensitivity evidence report report.kit report.tables classroom.journal"
                         + " web web.lab web.classroom");
         floor("cluster", "recommender recommender.plugin world shopper simulation experiment sweep cli");
         floor("browser", "catalog world recommender shopper simulation measure experiment report");

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             GenerateCommand.class,
             SweepCommand.class,
+            SensitivityCommand.class,
             CalibrateCommand.class,
             SheetCommand.class,
             KitCommand.class,

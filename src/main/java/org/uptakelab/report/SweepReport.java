@@ -58,7 +58,8 @@ public final class SweepReport {
         return edition.drawn().stream().map(chart).toList();
     }
 
-    private static ReportPage.Printed print(Chart chart, List<NamedFile> files) {
+    /** Draws a chart, adds its files, and gives what a page shows of it. */
+    static ReportPage.Printed print(Chart chart, List<NamedFile> files) {
         Picture wide = new Picture(chart.figure(Format.WIDE), Format.WIDE);
         Picture narrow = new Picture(chart.figure(Format.NARROW), Format.NARROW);
         ReportPage.Printed printed =

@@ -40,9 +40,21 @@ public record CellResult(Cell cell, String recommender, Map<String, double[]> va
      * @throws IllegalArgumentException if the experiment does not record it
      */
     public Estimate estimate(String measure) {
-        double[] taken = Optional.ofNullable(values.get(measure))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "measure must be one of " + values.keySet() + ", but is " + measure + "."));
+        double[] taken = values(measure);
         return stopping.estimate(taken, Math.min(taken.length, cell.scenario().replications()));
+    }
+
+    /**
+     * The values of a measure.
+     *
+     * @param measure its name
+     * @return one value a replication; NaN where it is undefined
+     * @throws IllegalArgumentException if the experiment does not record it
+     */
+    public double[] values(String measure) {
+        return Optional.ofNullable(values.get(measure))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "measure must be one of " + values.keySet() + ", but is " + measure + "."))
+                .clone();
     }
 }

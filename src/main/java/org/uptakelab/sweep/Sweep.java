@@ -28,7 +28,7 @@ public record Sweep(
         StoppingRule stopping) {
 
     /** The most points an experiment may have. */
-    static final int MOST_CELLS = 100_000;
+    public static final int MOST_CELLS = 100_000;
 
     /** Copies the lists and checks what is said of them. */
     public Sweep {

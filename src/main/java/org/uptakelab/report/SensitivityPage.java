@@ -1,0 +1,177 @@
+package org.uptakelab.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uptakelab.experiment.Provenance;
+import org.uptakelab.sensitivity.Analysis;
+import org.uptakelab.sensitivity.Index;
+import org.uptakelab.sensitivity.Index.Interval;
+import org.uptakelab.sensitivity.Index.Kind;
+import org.uptakelab.sweep.Factor;
+import org.uptakelab.sweep.Sweep;
+
+/**
+ * The page of a sensitivity analysis: one HTML file with its pictures inside, without scripts and outside links.
+ *
+ * @param edition the analysis in one language
+ */
+record SensitivityPage(SensitivityEdition edition) {
+    private static final int MOST_TOGETHER = 5;
+
+    /** {@return the page as UTF-8} */
+    byte[] html(List<ReportPage.Printed> charts) {
+        Sweep sweep = edition.sweep();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("language", edition.words().language().getLanguage());
+        values.put("heading", say("sensitivity.heading", "name", sweep.name()));
+        values.put("lead", lead(sweep));
+        values.put("charts", charts.stream().map(SensitivityPage::chart).toList());
+        values.put("howHeading", say("sensitivity.how"));
+        values.put(
+                "how",
+                List.of(
+                        say(key("sensitivity.how.1")),
+                        say(key("sensitivity.how.2")),
+                        say("sensitivity.how.range", "ranges", ranges(sweep)),
+                        say("sensitivity.how.luck")));
+        values.put("tableHeading", say("sensitivity.table"));
+        values.put("tableNote", say("sensitivity.table.note"));
+        values.put("factorHeading", say("sensitivity.factor"));
+        values.put("kinds", kinds().stream().map(kind -> say(key(kind))).toList());
+        values.put(
+                "analyses",
+                edition.sensitivity().analyses().stream().map(this::table).toList());
+        provenance(values);
+        return Templates.read("sensitivity.mustache").execute(values).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String say(String key, String... gaps) {
+        return edition.words().say(key, gaps);
+    }
+
+    private String key(String key) {
+        return edition.isMorris() ? key + ".morris" : key;
+    }
+
+    private static String key(Kind kind) {
+        return "sensitivity.kind." + kind.word();
+    }
+
+    private List<Kind> kinds() {
+        return edition.isMorris() ? List.of(Kind.MU_STAR, Kind.MU, Kind.SIGMA) : List.of(Kind.FIRST, Kind.TOTAL);
+    }
+
+    private String lead(Sweep sweep) {
+        return say(
+                "sensitivity.lead." + edition.sensitivity().method().name().toLowerCase(Locale.ROOT),
+                "base",
+                sweep.base().name(),
+                "cells",
+                edition.numbers().whole(sweep.cells().size()),
+                "recommenders",
+                edition.words()
+                        .sayCount(
+                                "sweep.recommenders",
+                                sweep.recommenders().size(),
+                                "count",
+                                edition.numbers().whole(sweep.recommenders().size())),
+                "replications",
+                edition.numbers().whole(sweep.base().replications()),
+                "seed",
+                Long.toString(sweep.base().seed()));
+    }
+
+    private String ranges(Sweep sweep) {
+        return sweep.factors().stream().map(this::range).collect(Collectors.joining("; "));
+    }
+
+    private String range(Factor factor) {
+        String name = KeyText.of(factor.key(), edition.words().language()).inSentence();
+        return name + " "
+                + factor.span()
+                        .map(span -> span.from().toPlainString() + " " + say("number.to") + " "
+                                + span.to().toPlainString())
+                        .orElseGet(() -> String.join(", ", factor.values()));
+    }
+
+    private static Map<String, Object> chart(ReportPage.Printed printed) {
+        return Map.of(
+                "alt", printed.chart().alt(),
+                "readings", printed.chart().reading().lines().toList(),
+                "wide", printed.wide().values(),
+                "narrow", printed.narrow().values());
+    }
+
+    private Map<String, Object> table(Analysis analysis) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (String factor : edition.ranked(analysis, edition.rank())) {
+            rows.add(Map.of(
+                    "name",
+                    edition.name(factor),
+                    "key",
+                    factor,
+                    "cells",
+                    kinds().stream()
+                            .map(kind -> cell(analysis, analysis.value(factor, kind), say(key(kind))))
+                            .toList()));
+        }
+        together(analysis)
+                .forEach(index -> rows.add(Map.of(
+                        "name",
+                        index.factor().isEmpty() ? say("sensitivity.higher") : edition.name(index.factor()),
+                        "key",
+                        index.factor(),
+                        "cells",
+                        List.of(cell(analysis, index.value(), say("sensitivity.together")), empty()))));
+        return Map.of(
+                "label",
+                edition.label(analysis),
+                "measure",
+                analysis.measure(),
+                "unit",
+                edition.isMorris() ? say("sensitivity.in", "unit", edition.unit(analysis)) : "",
+                "rows",
+                rows);
+    }
+
+    /** The largest of what goes with factors together. */
+    private static Stream<Index> together(Analysis analysis) {
+        return Stream.concat(
+                analysis.of(Kind.INTERACTION)
+                        .filter(index -> index.value().isDefined())
+                        .sorted(Comparator.comparingDouble(
+                                (Index index) -> -index.value().estimate()))
+                        .limit(MOST_TOGETHER),
+                analysis.of(Kind.HIGHER).filter(index -> index.value().isDefined()));
+    }
+
+    private Map<String, String> cell(Analysis analysis, Interval value, String label) {
+        return Map.of(
+                "label", label, "number", edition.number(analysis, value), "interval", edition.ends(analysis, value));
+    }
+
+    private static Map<String, String> empty() {
+        return Map.of("label", "", "number", "", "interval", "");
+    }
+
+    private void provenance(Map<String, Object> values) {
+        Provenance provenance = edition.sensitivity().result().provenance();
+        values.put("provenanceHeading", say("page.provenance"));
+        values.put("provenanceText", say("sensitivity.provenance"));
+        values.put("versionLabel", say("page.version"));
+        values.put("version", provenance.version());
+        values.put("commit", provenance.commit());
+        values.put("hashLabel", say("page.hash"));
+        values.put("hashes", List.copyOf(provenance.hashes().values()));
+        values.put("experimentLabel", say("sweep.experiment"));
+        values.put("experiments", List.copyOf(provenance.scenarios().values()));
+        values.put("made", say("page.made"));
+    }
+}
