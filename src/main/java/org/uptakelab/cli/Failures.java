@@ -1,5 +1,6 @@
 package org.uptakelab.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.sweep.store.StoreBroken;
@@ -39,6 +40,9 @@ final class Failures {
         }
         if (failure instanceof StoreBroken) {
             err.println(NAME + failure.getMessage());
+        } else if (failure instanceof IOException) {
+            err.println(NAME + "a file could not be written or read (" + reason(failure)
+                    + "). Maybe free some space on the disk and give the same command again.");
         } else if (failure instanceof OutOfMemoryError) {
             err.println(NAME
                     + "there was not enough memory. Maybe take fewer --threads, a smaller scenario, or give Java more"

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  uptake sweep seeds/experiments/ladder.yaml --out out/ladder     from placebo to oracle",
             "  uptake sweep seeds/experiments/data.yaml --out out/data         what more data do",
-            "  uptake sweep my-experiment.yaml --replications 3 --out out/look a quick look first"
+            "  uptake sweep my-experiment.yaml --replications 3 --out out/look  a quick look first"
         })
 final class SweepCommand implements Callable<Integer> {
     @ParentCommand
@@ -100,9 +100,10 @@ final class SweepCommand implements Callable<Integer> {
         Sweep sweep =
                 SweepFile.find(file, new SweepOptions(worlds.overrides(), precision.asked(), Optional.empty()), family);
         if (engine.isLocal()) {
-            MemoryNeed.check(
+            MemoryNeed.checkPoints(
                     sweep.cells().stream().map(Cell::scenario).toList(),
                     sweep.recommenders(),
+                    sweep.measures().size(),
                     workers,
                     Runtime.getRuntime().maxMemory());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uptakelab.recommender.RecommenderKind;
 import org.uptakelab.recommender.RecommenderParameters;
@@ -24,8 +25,15 @@ public final class MemoryNeed {
     private static final double GIB = 1L << 30;
     private static final double MIB = 1L << 20;
 
+    /** A point with its scenario. */
+    private static final double POINT = 2000;
+
+    /** An array and its place in a map. */
+    private static final double ARRAY = 80;
+
     private final Scenario scenario;
     private final List<Part> parts = new ArrayList<>();
+    private double kept;
 
     /**
      * Something that takes room.
@@ -88,9 +96,8 @@ public final class MemoryNeed {
             // Taste keeps each pair as an entry of a hash map.
             parts.add(new Part("similarities of items in Apache Mahout Taste (world.items)", 50 * items * items));
         }
-        parts.add(new Part(
-                "results (run.replications, run.rounds, world.items)",
-                replications * recommenders * (80.0 * scenario.run().rounds() + 8 * items + 2000)));
+        kept = replications * recommenders * (80.0 * scenario.run().rounds() + 8 * items + 2000);
+        parts.add(new Part("results (run.replications, run.rounds, world.items)", kept));
     }
 
     /** Of all pairs in a small catalogue, of pairs with common owners in a large one. Old ones live until the new are there. */
@@ -129,6 +136,41 @@ public final class MemoryNeed {
             String all = names.stream().map(name -> withBase(scenario, name)).collect(Collectors.joining(" "));
             new MemoryNeed(scenario, all, names.size()).check(atOnce, available, problems);
         }
+        if (!problems.isEmpty()) {
+            throw new UserError(problems);
+        }
+    }
+
+    /**
+     * Refuses an experiment that cannot run in the memory there is. Of a point only its measures are kept when it has ended.
+     *
+     * @param points the scenarios of its points, at least one
+     * @param recommenders the recommenders that run at each point
+     * @param measures number of measures that are kept
+     * @param threads number of threads, each of which works on a replication of its own
+     * @param available memory that may be used, in bytes
+     * @throws UserError with a sentence for the point that needs most, if that is too much
+     */
+    public static void checkPoints(
+            List<Scenario> points, List<String> recommenders, int measures, int threads, long available) {
+        double kept = 0;
+        Optional<MemoryNeed> most = Optional.empty();
+        long replications = 0;
+        for (Scenario point : points) {
+            String all =
+                    recommenders.stream().map(name -> withBase(point, name)).collect(Collectors.joining(" "));
+            MemoryNeed need =
+                    new MemoryNeed(point.named("The largest point of " + point.name()), all, recommenders.size());
+            if (most.filter(larger -> larger.ofThread() >= need.ofThread()).isEmpty()) {
+                most = Optional.of(need);
+            }
+            replications += point.replications();
+            kept += POINT + recommenders.size() * measures * (ARRAY + (double) Double.BYTES * point.replications());
+        }
+        MemoryNeed largest = most.orElseThrow();
+        largest.keepInstead(new Part("results (points, recommenders, measures, run.replications)", kept));
+        List<String> problems = new ArrayList<>();
+        largest.check((int) Math.min(threads, replications), available, problems);
         if (!problems.isEmpty()) {
             throw new UserError(problems);
         }
@@ -186,11 +228,21 @@ public final class MemoryNeed {
         return " Maybe make it smaller: most of it is for " + largest.what() + ".";
     }
 
-    /** Results are kept for all replications, the rest once a thread; a quarter of it all is left to the rest of the lab. */
+    /** What is kept of all replications, and the rest once a thread; a quarter of it all is left to the rest of the lab. */
     private double bytes(int threads) {
-        double results = parts.get(parts.size() - 1).bytes();
-        double perThread = parts.stream().mapToDouble(Part::bytes).sum() - results;
-        return 1.25 * (results + threads * perThread);
+        return 1.25 * (kept + threads * ofThread());
+    }
+
+    private void keepInstead(Part results) {
+        parts.set(parts.size() - 1, results);
+        kept = results.bytes();
+    }
+
+    /** What a thread needs while it works on a replication: all but the results, which come last. */
+    private double ofThread() {
+        return parts.subList(0, parts.size() - 1).stream()
+                .mapToDouble(Part::bytes)
+                .sum();
     }
 
     private double visits() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.setting.UserError;
@@ -113,6 +114,30 @@ class MemoryNeedTest {
         double withUsers = live("recommender: {name: user-llr}", List.of());
         double withTaste = live("recommender: {name: taste-user-llr}", List.of());
         assertTrue(without < withUsers && withUsers < withTaste, without + ", " + withUsers + ", " + withTaste);
+    }
+
+    /** Of a point that has ended only its measures are kept: a hundred thousand of them need less than their worlds would. */
+    @Test
+    void anExperimentNeedsItsLargestPointAndTheMeasuresOfAll() {
+        Scenario small = ScenarioFile.parse("shop.yaml", "world: {users: 100, items: 50}", List.of());
+        Scenario large = ScenarioFile.parse("shop.yaml", "world: {items: 4000}", List.of());
+        List<Scenario> many = Collections.nCopies(100_000, small);
+        List<String> two = List.of("item-llr", "random");
+        assertDoesNotThrow(() -> MemoryNeed.checkPoints(many, two, 2, 16, GIB));
+        UserError kept = assertThrows(UserError.class, () -> MemoryNeed.checkPoints(many, two, 24, 1, GIB));
+        assertEquals(
+                List.of("The largest point of shop needs about 1.6 GiB of memory on 1 thread, but Java may use 1.0 GiB."
+                        + " Maybe make it smaller: most of it is for results (points,"
+                        + " recommenders, measures, run.replications)."),
+                kept.messages());
+        UserError atOnce = assertThrows(
+                UserError.class,
+                () -> MemoryNeed.checkPoints(List.of(small, large, small), List.of("item-llr"), 24, 16, 4 * GIB));
+        assertEquals(
+                List.of(
+                        "The largest point of shop needs about 7.9 GiB of memory on 16 threads, but Java may use 4.0 GiB."
+                                + " Maybe take --threads 8."),
+                atOnce.messages());
     }
 
     private static void assertMessage(String message, String text, List<String> recommenders, int threads) {

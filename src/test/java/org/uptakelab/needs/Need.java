@@ -42,6 +42,12 @@ public enum Need {
             "DuckDB",
             "run mvn dependency:copy@duckdb",
             environment -> Files.exists(Path.of("target", "duckdb_jdbc.jar"))),
+    /** Minutes, for what every build tries once and a build that must be sure tries many times. */
+    PATIENCE(
+            "minutes of time",
+            "set UPTAKE_PATIENCE=true",
+            environment ->
+                    SkippedTests.allRequired(environment) || Boolean.parseBoolean(environment.get("UPTAKE_PATIENCE"))),
     /** Leave to make networks of its own ({@link NetworkSpace}). */
     NETWORKS(
             "networks of its own",
