@@ -52,8 +52,8 @@ final class SweepCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "The experiment file. Those that come with the lab, seeds/experiments/ladder.yaml and data.yaml,"
-                            + " are taken from the folder or, where there is none, from within the lab.")
+                    "The experiment file. Those that come with the lab, seeds/experiments/ladder.yaml, data.yaml and"
+                            + " screen-or-brain.yaml, are taken from the folder or, where there is none, from within the lab.")
     private String file = "";
 
     @Mixin

@@ -1,6 +1,5 @@
 package org.uptakelab.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -24,24 +23,11 @@ final class FactorAxis {
     }
 
     static FactorAxis of(Factor factor) {
-        return of(factor.values());
-    }
-
-    private static FactorAxis of(List<String> values) {
+        List<String> values = factor.values();
         boolean numeric = values.stream().allMatch(FactorAxis::isNumber);
         double[] numbers =
                 numeric ? values.stream().mapToDouble(Double::parseDouble).toArray() : new double[0];
         return new FactorAxis(values, numbers, numbers.length > 1 && atEqualSteps(numbers));
-    }
-
-    /** {@return the axis of values found at points, which may be any: numbers in their order, others as they come} */
-    static FactorAxis ofFound(List<String> found) {
-        List<String> values = found.stream().distinct().toList();
-        return values.stream().allMatch(FactorAxis::isNumber)
-                ? of(values.stream()
-                        .sorted(Comparator.comparingDouble(Double::parseDouble))
-                        .toList())
-                : of(values);
     }
 
     /** {@return the values, in the order of the axis} */

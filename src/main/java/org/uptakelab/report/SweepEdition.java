@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.sweep.CellResult;
 import org.uptakelab.sweep.Factor;
-import org.uptakelab.sweep.Grid;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepResult;
 
@@ -74,13 +73,9 @@ record SweepEdition(SweepResult result, Words words, Numbers numbers, Map<String
         return sweep().measures().stream().limit(MOST_PICTURES).toList();
     }
 
-    /** {@return the axis of a factor, by its index: of its values on a grid, of those found at the points otherwise} */
+    /** {@return the axis of a factor, by its index} */
     FactorAxis places(int factor) {
-        return sweep().design() instanceof Grid
-                ? FactorAxis.of(sweep().factors().get(factor))
-                : FactorAxis.ofFound(sweep().cells().stream()
-                        .map(cell -> cell.values().get(factor))
-                        .toList());
+        return FactorAxis.of(sweep().factors().get(factor));
     }
 
     /** {@return a key in words} */

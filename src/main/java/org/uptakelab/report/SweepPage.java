@@ -20,6 +20,9 @@ import org.uptakelab.sweep.Sweep;
 record SweepPage(SweepEdition edition) {
     private static final int MOST_ROWS = 400;
 
+    /** Numbers in the table: of an experiment with many measures there are fewer rows. */
+    private static final int MOST_NUMBERS = 3200;
+
     /** {@return the page as UTF-8} */
     byte[] html(List<ReportPage.Printed> charts) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -95,11 +98,11 @@ record SweepPage(SweepEdition edition) {
         values.put("tableNote", say("sweep.table.note"));
         values.put(
                 "tableCut",
-                results.size() > MOST_ROWS
+                results.size() > rows()
                         ? List.of(say(
                                 "sweep.table.cut",
                                 "shown",
-                                edition.numbers().whole(MOST_ROWS),
+                                edition.numbers().whole(rows()),
                                 "all",
                                 edition.numbers().whole(results.size())))
                         : List.of());
@@ -108,7 +111,11 @@ record SweepPage(SweepEdition edition) {
         values.put(
                 "measures",
                 edition.sweep().measures().stream().map(this::measure).toList());
-        values.put("rows", results.stream().limit(MOST_ROWS).map(this::row).toList());
+        values.put("rows", results.stream().limit(rows()).map(this::row).toList());
+    }
+
+    private int rows() {
+        return Math.min(MOST_ROWS, MOST_NUMBERS / edition.sweep().measures().size());
     }
 
     private Map<String, String> key(Factor factor) {

@@ -225,22 +225,26 @@ record SweepParallelChart(SweepEdition edition) implements Chart {
         g.draw(line);
     }
 
-    /** Results of no group, all of them or each second, third …, so that there are not too many. */
-    private int[] rest(List<Group> groups) {
-        int[] rest = IntStream.range(0, edition.result().results().size())
+    /** Results of no group that can be drawn. */
+    private int[] rest(List<ParallelAxis> axes, List<Group> groups) {
+        return IntStream.range(0, edition.result().results().size())
                 .filter(result ->
                         groups.stream().noneMatch(group -> group.results().contains(result)))
+                .filter(result -> ParallelAxis.crossesAll(axes, result))
                 .toArray();
-        int every = (rest.length + MOST_REST - 1) / MOST_REST;
-        return IntStream.range(0, rest.length)
-                .filter(i -> i % Math.max(1, every) == 0)
-                .map(i -> rest[i])
+    }
+
+    /** All of them, or an even choice. */
+    private static int[] chosen(int[] rest) {
+        int most = Math.min(rest.length, MOST_REST);
+        return IntStream.range(0, most)
+                .map(i -> rest[(int) ((long) i * rest.length / most)])
                 .toArray();
     }
 
     private void drawLines(Graphics2D g, Overlay.Scale scale, List<ParallelAxis> axes, boolean wide) {
         List<Group> groups = groups();
-        int[] rest = rest(groups);
+        int[] rest = chosen(rest(axes, groups));
         Color faint = Palette.withAlpha(REST, Math.max(22, Math.min(9000 / Math.max(1, rest.length), 90)));
         for (int result : rest) {
             drawLine(g, scale, axes, result, wide, faint, Palette.line(1));
@@ -361,20 +365,18 @@ record SweepParallelChart(SweepEdition edition) implements Chart {
 
     private String caption(List<ParallelAxis> axes) {
         StringBuilder caption = new StringBuilder(edition.words().say("sweep.parallel.caption"));
-        List<Group> groups = groups();
-        int coloured = groups.stream().mapToInt(group -> group.results().size()).sum();
-        int all = edition.result().results().size();
-        int drawn = rest(groups).length;
-        if (drawn < all - coloured) {
+        int rest = rest(axes, groups()).length;
+        if (rest > MOST_REST) {
             caption.append(' ')
                     .append(edition.words()
                             .say(
                                     "sweep.parallel.some",
                                     "drawn",
-                                    edition.numbers().whole(drawn),
+                                    edition.numbers().whole(MOST_REST),
                                     "all",
-                                    edition.numbers().whole(all - (long) coloured)));
+                                    edition.numbers().whole(rest)));
         }
+        int all = edition.result().results().size();
         long undefined = IntStream.range(0, all)
                 .filter(result -> !ParallelAxis.crossesAll(axes, result))
                 .count();

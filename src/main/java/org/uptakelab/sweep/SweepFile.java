@@ -41,7 +41,7 @@ public final class SweepFile {
             List.of("base", "vary", "design", "recommenders", "run", "measures", "precision", "most");
 
     /** The names of the experiments that come with the lab. */
-    public static final List<String> SEED_NAMES = List.of("ladder", "data");
+    public static final List<String> SEED_NAMES = List.of("ladder", "data", "screen-or-brain");
 
     private final Path file;
     private final Family family;
