@@ -23,6 +23,9 @@ record SensitivityBars(SensitivityEdition edition, String name, List<Analysis> p
     private static final Color AT_ALL = Palette.STONE;
     private static final int ROW = 64;
     private static final double HEAD = 0.1;
+    /** Room for a number behind a bar of all. */
+    private static final double END = 1.15;
+
     /** From the top of a row: the words, the first bar, the second bar. */
     private static final double WORDS = 0.30;
 
@@ -67,7 +70,7 @@ record SensitivityBars(SensitivityEdition edition, String name, List<Analysis> p
     private Figure.Panel panel(Analysis analysis, Format format) {
         List<String> factors = edition.ranked(panels.get(0), edition.rank());
         Plot plot = new Plot(format)
-                .x(0, 1, "", edition.numbers()::percent)
+                .x(0, END, "", edition.numbers()::percent)
                 .rows(HEAD, factors.size())
                 .draw((g, scale) -> {
                     for (int row = 0; row < factors.size(); row++) {
@@ -113,7 +116,7 @@ record SensitivityBars(SensitivityEdition edition, String name, List<Analysis> p
         }
         String number = edition.number(analysis, value);
         double width = Lettering.width(number, format.tickFont());
-        double left = Math.min(end + 8, scale.x(1) - width);
+        double left = Math.min(end + 8, scale.x(END) - width);
         double base = middle + 0.35 * format.tickFont().getSize2D();
         Lettering.writeOnGround(g, number, left, base, format.tickFont(), Palette.INK, Anchor.LEFT);
     }
