@@ -70,6 +70,7 @@ class FloorsTest {
         floor("evaluate", "catalog ledger random recommender recommender.rating data measure experiment yaml");
         floor("fit", "random catalog ledger world recommender shopper simulation data measure experiment");
         floor("sweep", "yaml random recommender measure experiment");
+        floor("comparison", "recommender simulation measure experiment");
         floor("sweep.store", "recommender experiment sweep");
         floor("calibration", "yaml world recommender simulation measure experiment sweep");
         floor("sensitivity", "experiment sweep");
@@ -81,7 +82,7 @@ class FloorsTest {
         floor("classroom", "random measure classroom.shop classroom.mission");
         floor(
                 "report",
-                "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep calibration sensitivity evidence");
+                "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep comparison calibration sensitivity evidence");
         floor("report.tables", "catalog ledger trace recommender world simulation measure experiment sweep report");
         floor("classroom.journal", "classroom");
         floor("report.kit", "recommender.item experiment classroom.shop report");
@@ -93,7 +94,7 @@ class FloorsTest {
                         + " evidence report");
         floor(
                 "cli",
-                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store calibration sensitivity evidence report report.kit report.tables classroom.journal"
+                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store comparison calibration sensitivity evidence report report.kit report.tables classroom.journal"
                         + " web web.lab web.classroom");
         floor("cluster", "recommender recommender.plugin world shopper simulation experiment sweep cli");
         floor("browser", "catalog world recommender shopper simulation measure experiment report");

@@ -110,6 +110,8 @@ abstract class ExperimentCommand implements Callable<Integer> {
         store.check();
         int workers = threads.count();
         Sweep sweep = SweepFile.find(file, new SweepOptions(worlds.overrides(), precision.asked(), design()), family);
+        PrecisionOption.check(
+                sweep.stopping(), sweep.cells().stream().map(Cell::scenario).toList(), spec);
         check(sweep);
         if (engine.isLocal()) {
             MemoryNeed.checkPoints(

@@ -114,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
                         files.isEmpty() ? MAIN_JOB : files, sets, worlds.overrides(), recommenders, family)
                 .read();
         StoppingRule stopping = precision.asked().rule(Replication.MEASURES);
-        stopping.check(scenarios);
+        PrecisionOption.check(stopping, scenarios, spec);
         MemoryNeed.check(scenarios, recommenders, workers, Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = out.open();
                 RunStore kept = store.ofRuns(withEvents, folder)) {
@@ -138,7 +138,7 @@ final class RunCommand implements Callable<Integer> {
             return new Result(
                     arms,
                     SlateComparison.onSmallShop(),
-                    Provenance.of(arms.stream().map(ArmResult::scenario).toList()));
+                    Provenance.of(arms.stream().map(ArmResult::scenario).toList(), stopping));
         }
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ClassCommand.class,
             RunCommand.class,
             GenerateCommand.class,
+            CompareCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
             CalibrateCommand.class,

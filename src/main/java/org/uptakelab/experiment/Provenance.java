@@ -42,11 +42,28 @@ public record Provenance(
      * @return versions, scenarios and their hashes, sorted by name
      */
     public static Provenance of(List<Scenario> arms) {
-        return of(arms.stream()
+        return of(arms, new FixedReplications());
+    }
+
+    /**
+     * The provenance of results made here and now under a stopping rule.
+     *
+     * @param arms the arms, each a scenario with its recommender
+     * @param stopping the rule that decided how many replications there are; a recipe of its own, {@code stopping}, unless the
+     *     number was fixed
+     * @return versions, scenarios and their hashes, sorted by name
+     */
+    public static Provenance of(List<Scenario> arms, StoppingRule stopping) {
+        Map<String, String> recipes = arms.stream()
                 .collect(Collectors.toMap(
                         arm -> arm.name() + "/" + arm.recommender().name(),
                         ScenarioText::of,
-                        (first, second) -> first)));
+                        (first, second) -> first,
+                        TreeMap::new));
+        if (!stopping.written().isEmpty()) {
+            recipes.put("stopping", stopping.written());
+        }
+        return of(recipes);
     }
 
     /**

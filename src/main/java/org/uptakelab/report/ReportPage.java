@@ -34,7 +34,20 @@ record ReportPage(Edition edition) {
     }
 
     /** A chart with its pictures. */
-    record Printed(Chart chart, Sheet wide, Sheet narrow) {}
+    record Printed(Chart chart, Sheet wide, Sheet narrow) {
+        /** Prints a chart and adds its files: wide as PNG and SVG, narrow as PNG. */
+        static Printed of(Chart chart, List<NamedFile> files) {
+            Picture wide = new Picture(chart.figure(Format.WIDE), Format.WIDE);
+            Picture narrow = new Picture(chart.figure(Format.NARROW), Format.NARROW);
+            Printed printed = new Printed(chart, Sheet.of(wide), Sheet.of(narrow));
+            String name = "charts/" + chart.name();
+            files.add(new NamedFile(name + ".png", printed.wide().png()));
+            files.add(new NamedFile(name + ".svg", wide.svg()));
+            files.add(new NamedFile(
+                    name + Format.NARROW.suffix() + ".png", printed.narrow().png()));
+            return printed;
+        }
+    }
 
     /** {@return the page as UTF-8} */
     byte[] html(List<Printed> charts) {
@@ -50,6 +63,7 @@ record ReportPage(Edition edition) {
         values.put("arms", edition.arms().stream().map(this::heading).toList());
         values.put("measures", measures());
         values.put("comparison", comparison());
+        values.put("precision", PrecisionNote.of(edition.arms(), edition.words(), edition.numbers()));
         values.put(
                 "limits",
                 IntStream.rangeClosed(1, LIMITS)

@@ -36,6 +36,9 @@ public final class ResultTable {
     public static String of(Result result, Locale language) {
         ResultTable table = new ResultTable(new TableWords(language));
         result.arms().forEach(table::arm);
+        Words sentences = new Words(language);
+        PrecisionNote.of(result.arms(), sentences, new Numbers(sentences))
+                .forEach(note -> table.text.append(TableWords.lines(note, 2)));
         table.legend(result);
         return table.text.toString();
     }
@@ -50,7 +53,7 @@ public final class ResultTable {
                 scenario.world().items(),
                 scenario.run().rounds(),
                 scenario.run().warmup());
-        text.append(TableWords.lines(world + "; " + replications(scenario), 2));
+        text.append(TableWords.lines(world + "; " + replications(arm), 2));
         twoReadings(arm);
         notes(arm);
         line("");
@@ -59,12 +62,12 @@ public final class ResultTable {
         line("");
     }
 
-    private String replications(Scenario scenario) {
-        int replications = scenario.run().replications();
+    private String replications(ArmResult arm) {
+        int replications = arm.replications().size();
         return words.say(
                 replications == 1 ? "replications.one" : "replications",
                 replications,
-                Long.toString(scenario.run().seed()));
+                Long.toString(arm.scenario().run().seed()));
     }
 
     private void twoReadings(ArmResult arm) {

@@ -27,17 +27,9 @@ public final class RunReport {
         Words words = new Words(language);
         Edition edition = new Edition(result, words, new Numbers(words));
         List<NamedFile> files = new ArrayList<>();
-        List<ReportPage.Printed> printed = new ArrayList<>();
-        for (Chart chart : charts(edition)) {
-            Picture wide = new Picture(chart.figure(Format.WIDE), Format.WIDE);
-            Picture narrow = new Picture(chart.figure(Format.NARROW), Format.NARROW);
-            ReportPage.Printed pictures =
-                    new ReportPage.Printed(chart, ReportPage.Sheet.of(wide), ReportPage.Sheet.of(narrow));
-            printed.add(pictures);
-            files.add(file(chart, Format.WIDE, ".png", pictures.wide().png()));
-            files.add(file(chart, Format.WIDE, ".svg", wide.svg()));
-            files.add(file(chart, Format.NARROW, ".png", pictures.narrow().png()));
-        }
+        List<ReportPage.Printed> printed = charts(edition).stream()
+                .map(chart -> ReportPage.Printed.of(chart, files))
+                .toList();
         files.add(new NamedFile("report.html", new ReportPage(edition).html(printed)));
         return List.copyOf(files);
     }
@@ -55,9 +47,5 @@ public final class RunReport {
             charts.add(ladder);
         }
         return charts;
-    }
-
-    private static NamedFile file(Chart chart, Format format, String ending, byte[] content) {
-        return new NamedFile("charts/" + chart.name() + format.suffix() + ending, content);
     }
 }

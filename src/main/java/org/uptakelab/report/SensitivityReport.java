@@ -27,7 +27,7 @@ public final class SensitivityReport {
         SensitivityEdition edition = SensitivityEdition.of(sensitivity, language);
         List<NamedFile> files = new ArrayList<>();
         List<ReportPage.Printed> printed = charts(edition).stream()
-                .map(chart -> SweepReport.print(chart, files))
+                .map(chart -> ReportPage.Printed.of(chart, files))
                 .toList();
         files.add(new NamedFile("sensitivity.html", new SensitivityPage(edition).html(printed)));
         return List.copyOf(files);

@@ -1,5 +1,6 @@
 package org.uptakelab.report;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,10 +142,13 @@ record SweepEdition(SweepResult result, Words words, Numbers numbers, Map<String
                 isShare(measure));
     }
 
-    /** {@return how many replications each point has, or n if not all have as many} */
+    /** {@return how many replications each point has, from the fewest to the most if not all have as many} */
     String replications() {
         List<Integer> replications = replicationCounts();
-        return replications.size() == 1 ? numbers.whole(replications.get(0)) : "n";
+        String fewest = numbers.whole(Collections.min(replications));
+        return replications.size() == 1
+                ? fewest
+                : fewest + " " + words.say("number.to") + " " + numbers.whole(Collections.max(replications));
     }
 
     private List<Integer> replicationCounts() {

@@ -65,7 +65,7 @@ record SweepPage(SweepEdition edition) {
                         "recommenders",
                         edition.words().sayCount("sweep.recommenders", recommenders, "count", count),
                         "replications",
-                        edition.numbers().whole(sweep.base().run().replications()),
+                        edition.replications(),
                         "seed",
                         Long.toString(sweep.base().run().seed()));
     }
@@ -96,6 +96,7 @@ record SweepPage(SweepEdition edition) {
         List<CellResult> results = edition.result().results();
         values.put("tableHeading", say("sweep.table"));
         values.put("tableNote", say("sweep.table.note"));
+        values.put("precision", PrecisionNote.of(edition.result(), edition.words(), edition.numbers()));
         values.put(
                 "tableCut",
                 results.size() > rows()

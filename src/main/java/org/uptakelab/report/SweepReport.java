@@ -26,8 +26,9 @@ public final class SweepReport {
         Fonts.prepare();
         SweepEdition edition = SweepEdition.of(result, language);
         List<NamedFile> files = new ArrayList<>();
-        List<ReportPage.Printed> printed =
-                charts(edition).stream().map(chart -> print(chart, files)).toList();
+        List<ReportPage.Printed> printed = charts(edition).stream()
+                .map(chart -> ReportPage.Printed.of(chart, files))
+                .toList();
         files.add(new NamedFile("report.html", new SweepPage(edition).html(printed)));
         return List.copyOf(files);
     }
@@ -56,19 +57,5 @@ public final class SweepReport {
 
     private static List<Chart> ofMeasures(SweepEdition edition, Function<String, Chart> chart) {
         return edition.drawn().stream().map(chart).toList();
-    }
-
-    /** Draws a chart, adds its files, and gives what a page shows of it. */
-    static ReportPage.Printed print(Chart chart, List<NamedFile> files) {
-        Picture wide = new Picture(chart.figure(Format.WIDE), Format.WIDE);
-        Picture narrow = new Picture(chart.figure(Format.NARROW), Format.NARROW);
-        ReportPage.Printed printed =
-                new ReportPage.Printed(chart, ReportPage.Sheet.of(wide), ReportPage.Sheet.of(narrow));
-        files.add(
-                new NamedFile("charts/" + chart.name() + ".png", printed.wide().png()));
-        files.add(new NamedFile("charts/" + chart.name() + ".svg", wide.svg()));
-        files.add(new NamedFile(
-                "charts/" + chart.name() + "-narrow.png", printed.narrow().png()));
-        return printed;
     }
 }

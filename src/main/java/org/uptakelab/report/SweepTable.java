@@ -53,6 +53,8 @@ public final class SweepTable {
                                     edition.numbers().whole(all)))
                     .append('\n');
         }
+        PrecisionNote.of(result, edition.words(), edition.numbers())
+                .forEach(note -> text.append(TableWords.lines(note, 2)));
         return text.append('\n').toString();
     }
 

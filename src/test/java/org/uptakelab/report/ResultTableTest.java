@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.Result;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.recommender.Family;
@@ -35,7 +36,10 @@ class ResultTableTest {
 
     @Test
     void oneReplicationIsSingularAndHasNoInterval() {
-        Result one = SampleResult.of("run: {replications: 1}");
+        Result two = SampleResult.of("run: {replications: 1}");
+        ArmResult arm = two.arms().get(0);
+        ArmResult first = new ArmResult(arm.scenario(), arm.replications().subList(0, 1));
+        Result one = new Result(List.of(first), two.comparison(), two.provenance());
         assertHolds(ResultTable.of(one, Locale.ENGLISH).replaceAll("\\s+", " "), "; 1 replication, seed");
         assertHolds(ResultTable.of(one, Locale.GERMAN).replaceAll("\\s+", " "), "; 1 Wiederholung, Startwert");
     }
