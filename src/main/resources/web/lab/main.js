@@ -93,7 +93,8 @@ function run() {
 }
 
 function showViews() {
-  put(box("views"), views.map((view) => button(t("lab.views." + view), "quiet", () => change({ view }), { id: "go-" + view })));
+  put(box("views"), views.map((view) => button(t("lab.views." + view), "quiet", () => change({ view }), { id: "go-" + view })),
+    source.abilities.files ? el("a", { class: "button quiet", id: "go-experiment", href: "/lab/experiment.html?lang=" + currentLanguage() }, t("lab.views.experiment")) : null);
 }
 
 function showLanguages() {

@@ -90,7 +90,7 @@ class FloorsTest {
         floor("web.classroom", "web classroom classroom.shop classroom.mission classroom.journal report.kit");
         floor(
                 "web.lab",
-                "web random catalog ledger recommender world shopper simulation measure experiment data audit fit"
+                "web random catalog ledger recommender world shopper simulation measure experiment data audit fit sweep"
                         + " evidence report");
         floor(
                 "cli",

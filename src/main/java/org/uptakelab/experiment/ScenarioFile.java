@@ -88,8 +88,18 @@ public final class ScenarioFile {
             throw new UserError("The shops that come with the lab are " + String.join(", ", SEED_NAMES) + ", but "
                     + Printable.of(name) + " is not among them." + NearestWord.advice(name, SEED_NAMES));
         }
+        return seed(name).with(given(overrides));
+    }
+
+    /**
+     * A scenario that comes with the lab, whatever files there are, to make several scenarios of it.
+     *
+     * @param name its name, one of {@link #SEED_NAMES}
+     * @return the template, named so
+     */
+    public static ScenarioTemplate seed(String name) {
         String file = name + ".yaml";
-        return parse(file, TextFile.resource(SEEDS + file).orElseThrow(), overrides);
+        return template(file, TextFile.resource(SEEDS + file).orElseThrow());
     }
 
     private static Optional<String> seed(Path path) {

@@ -45,12 +45,16 @@ public final class SweepFile {
 
     private final Path file;
     private final Family family;
+    private final int mostCells;
+    private final boolean readsFiles;
     private final Problems problems = new Problems();
     private final Map<String, YamlNode> nodes = new LinkedHashMap<>();
 
-    private SweepFile(Path file, Family family) {
+    private SweepFile(Path file, Family family, int mostCells, boolean readsFiles) {
         this.file = file;
         this.family = family;
+        this.mostCells = mostCells;
+        this.readsFiles = readsFiles;
     }
 
     /**
@@ -106,11 +110,29 @@ public final class SweepFile {
     }
 
     private static Sweep parse(Path file, String text, SweepOptions options, Family family) {
-        SweepFile reading = new SweepFile(file, family);
+        return new SweepFile(file, family, Sweep.MOST_CELLS, true).read(text, options);
+    }
+
+    /**
+     * Reads an experiment of somebody who may not have this machine read its files: the base is written there, or is a scenario that
+     * comes with the lab, for example {@code amazon.yaml}.
+     *
+     * @param name what the text is called in messages
+     * @param text the text
+     * @param mostCells the most points it may have
+     * @return the experiment, named by the stem of its name
+     * @throws UserError with every problem found
+     */
+    public static Sweep ofVisitor(String name, String text, int mostCells) {
+        Path called = TextFile.path(ScenarioFile.stem(name) + ".yaml");
+        return new SweepFile(called, Family.OF_THE_LAB, mostCells, false).read(text, SweepOptions.of(List.of()));
+    }
+
+    private Sweep read(String text, SweepOptions options) {
         YamlNode root = YamlText.read(file.toString(), KIND, text)
                 .orElseThrow(() -> new UserError(file + " must be an experiment, but is empty. Maybe begin with base:"
                         + " and the name of a scenario file."));
-        return reading.read(root, options);
+        return read(root, options);
     }
 
     private Sweep read(YamlNode root, SweepOptions options) {
@@ -208,8 +230,24 @@ public final class SweepFile {
         if (node.form() == YamlNode.Form.MAPPING) {
             return ScenarioTemplate.of(ScenarioFile.stem(file.toString()), node);
         }
+        if (!readsFiles) {
+            return ofTheLab(node);
+        }
         Path beside = file.resolveSibling(TextFile.path(node.text()));
         return ScenarioFile.find(beside.normalize().toString());
+    }
+
+    private ScenarioTemplate ofTheLab(YamlNode node) {
+        String name = ScenarioFile.stem(node.text());
+        if (!ScenarioFile.SEED_NAMES.contains(name)) {
+            problems.complain(
+                    node.place(),
+                    "base must be one of " + String.join(", ", ScenarioFile.SEED_NAMES)
+                            + ", or a scenario written here, because no files are read for a page, but is "
+                            + node.shown() + "." + NearestWord.advice(name, ScenarioFile.SEED_NAMES));
+            problems.throwIfAny();
+        }
+        return ScenarioFile.seed(name);
     }
 
     private void refuseTwice(List<GivenValue> run, List<GivenFactor> factors) {
@@ -224,10 +262,10 @@ public final class SweepFile {
 
     private void refuseTooMany(YamlNode root, List<GivenFactor> factors, Design design) {
         long size = design.size(factors.stream().map(GivenFactor::levels).toList());
-        if (size > Sweep.MOST_CELLS) {
+        if (size > mostCells) {
             problems.complain(
                     nodes.getOrDefault("vary", root).place(),
-                    "an experiment must have at most " + Sweep.MOST_CELLS + " points, but this one has " + size
+                    "an experiment must have at most " + mostCells + " points, but this one has " + size
                             + (design instanceof Grid
                                     ? ". Maybe take fewer values."
                                     : ". Maybe take a smaller number in design " + design.written() + "."));

@@ -29,8 +29,18 @@ import org.junit.jupiter.api.Test;
 /** The words of the pages: one file per language with the same keys, and every key that a page asks for. */
 class TextFilesTest {
     private static final Path WEB = Path.of("src/main/resources/web");
-    private static final List<String> SECTIONS =
-            List.of("common", "lab", "student", "teacher", "projector", "items", "script", "missions", "kit", "single");
+    private static final List<String> SECTIONS = List.of(
+            "common",
+            "lab",
+            "experiment",
+            "student",
+            "teacher",
+            "projector",
+            "items",
+            "script",
+            "missions",
+            "kit",
+            "single");
     private static final Pattern GAP = Pattern.compile("\\{\\w+}");
     private static final Pattern IN_ELEMENT = Pattern.compile("\\bdata-t=\"([^\"]+)\"");
     private static final Pattern IN_ATTRIBUTES = Pattern.compile("\\bdata-t-attr=\"([^\"]+)\"");

@@ -67,6 +67,26 @@ record LabLimits(
                 steps / SMALLER_FOR_A_VISIT);
     }
 
+    /** {@return the limits of work that takes several times as long as a run, each of its parts being no larger} */
+    LabLimits times(int longer) {
+        return new LabLimits(
+                users,
+                items,
+                rounds,
+                replications,
+                factors,
+                segments,
+                slateSize,
+                search,
+                userRounds * longer,
+                steps * longer);
+    }
+
+    /** {@return the memory that one run may take, in bytes} */
+    static long bytes() {
+        return (long) (LARGEST_SHARE * Runtime.getRuntime().maxMemory());
+    }
+
     /**
      * What is too large in the sides of a run. Nothing may be made of them before.
      *
@@ -86,6 +106,27 @@ record LabLimits(
      * @return a sentence for each limit that is exceeded; none if all is well
      */
     List<String> problemsOfWork(List<LiveArm> arms) {
+        List<String> problems =
+                problemsOfLength(arms.stream().map(LiveArm::scenario).toList());
+        double bytes = MemoryNeed.live(arms);
+        if (bytes > bytes()) {
+            problems.add(String.format(
+                    Locale.ROOT,
+                    "A run of the page may take %,.0f MiB of memory on this machine, but this one takes about %,.0f MiB.%s",
+                    bytes() / MIB,
+                    bytes / MIB,
+                    ADVICE));
+        }
+        return problems;
+    }
+
+    /**
+     * Whether arms that keep their limits are too much work as a whole.
+     *
+     * @param arms for each arm its scenario, with its recommender
+     * @return a sentence for each limit that is exceeded; none if all is well
+     */
+    List<String> problemsOfLength(List<Scenario> arms) {
         List<String> problems = new ArrayList<>();
         long work = userRounds(arms);
         if (work > userRounds) {
@@ -106,16 +147,6 @@ record LabLimits(
                             + " for als more with more factors and iterations), but this one takes %,.0f million.%s",
                     steps / MILLION,
                     asked / MILLION,
-                    ADVICE));
-        }
-        double bytes = MemoryNeed.live(arms);
-        double most = LARGEST_SHARE * Runtime.getRuntime().maxMemory();
-        if (bytes > most) {
-            problems.add(String.format(
-                    Locale.ROOT,
-                    "A run of the page may take %,.0f MiB of memory on this machine, but this one takes about %,.0f MiB.%s",
-                    most / MIB,
-                    bytes / MIB,
                     ADVICE));
         }
         return problems;
@@ -145,10 +176,9 @@ record LabLimits(
         }
     }
 
-    private static long userRounds(List<LiveArm> arms) {
+    private static long userRounds(List<Scenario> arms) {
         long work = 0;
-        for (LiveArm arm : arms) {
-            Scenario scenario = arm.scenario();
+        for (Scenario scenario : arms) {
             long one = (long) scenario.world().users()
                     * scenario.run().rounds()
                     * scenario.run().replications();
@@ -157,10 +187,9 @@ record LabLimits(
         return work;
     }
 
-    private static double steps(List<LiveArm> arms) {
+    private static double steps(List<Scenario> arms) {
         double all = 0;
-        for (LiveArm arm : arms) {
-            Scenario scenario = arm.scenario();
+        for (Scenario scenario : arms) {
             double items = scenario.world().items();
             double ofARound =
                     2.0 * scenario.world().users() * items * scenario.world().factors()

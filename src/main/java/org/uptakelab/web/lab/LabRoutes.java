@@ -26,7 +26,7 @@ import org.uptakelab.web.Routes;
 
 /**
  * The lab's part of a site: levers, scenarios, runs that stream round by round, their files, one visit told from inside, and
- * logs that visitors bring along.
+ * logs and experiment files that visitors bring along.
  */
 public final class LabRoutes implements Routes {
     private static final int SCENARIO_LIMIT = 1 << 18;
@@ -38,6 +38,7 @@ public final class LabRoutes implements Routes {
     private final LabLimits limits;
     private final RunQueue queue;
     private final LogDesk logs;
+    private final ExperimentDesk experiments;
     private final BackRoom files = new BackRoom("lab-files", FILES_IN_LINE);
     private final BackRoom visits = new BackRoom("lab-visits", VISITS_IN_LINE);
 
@@ -50,7 +51,8 @@ public final class LabRoutes implements Routes {
         this(
                 LabLimits.USUAL,
                 new RunQueue(QueueLimits.usual(), Runtime.getRuntime().availableProcessors(), trouble),
-                new LogDesk(LogLimits.usual(), Path.of(System.getProperty("java.io.tmpdir")), trouble));
+                new LogDesk(LogLimits.usual(), Path.of(System.getProperty("java.io.tmpdir")), trouble),
+                new ExperimentDesk(ExperimentLimits.usual()));
     }
 
     /**
@@ -64,7 +66,8 @@ public final class LabRoutes implements Routes {
         return new LabRoutes(
                 LabLimits.BESIDE_A_LESSON,
                 new RunQueue(QueueLimits.besideALesson(), 1, trouble),
-                new LogDesk(LogLimits.besideALesson(), Path.of(System.getProperty("java.io.tmpdir")), trouble));
+                new LogDesk(LogLimits.besideALesson(), Path.of(System.getProperty("java.io.tmpdir")), trouble),
+                new ExperimentDesk(ExperimentLimits.besideALesson()));
     }
 
     /**
@@ -75,9 +78,15 @@ public final class LabRoutes implements Routes {
      * @param logs where visitors hand in logs of their own
      */
     LabRoutes(LabLimits limits, RunQueue queue, LogDesk logs) {
+        this(limits, queue, logs, new ExperimentDesk(ExperimentLimits.usual()));
+    }
+
+    /** The same, with a desk where visitors hand in experiment files. */
+    LabRoutes(LabLimits limits, RunQueue queue, LogDesk logs, ExperimentDesk experiments) {
         this.limits = limits;
         this.queue = queue;
         this.logs = logs;
+        this.experiments = experiments;
     }
 
     /** Lets the machine get ready for the first visitor; returns at once. */
@@ -101,6 +110,7 @@ public final class LabRoutes implements Routes {
         routes.post("/api/lab/runs/{id}/cancel", this::cancel);
         routes.post("/api/lab/inside", this::inside);
         logs.addTo(routes);
+        experiments.addTo(routes);
     }
 
     @Override
@@ -109,6 +119,16 @@ public final class LabRoutes implements Routes {
         files.close();
         visits.close();
         logs.close();
+        experiments.close();
+    }
+
+    /** Work that is not in the queue of runs: an audit or an experiment. */
+    private Optional<FollowedWork> followed(Context ctx) {
+        String id = ctx.pathParam("id");
+        Optional<FollowedWork> found =
+                logs.audit(id).<FollowedWork>map(audit -> audit).or(() -> experiments.find(id));
+        found.ifPresent(FollowedWork::asked);
+        return found;
     }
 
     private static void openScenario(Context ctx) {
@@ -180,7 +200,7 @@ public final class LabRoutes implements Routes {
     private void poll(Context ctx) {
         Broadcast messages = messages(ctx);
         long after = number(ctx, "after");
-        RunState state = logs.audit(ctx.pathParam("id")).map(AuditRun::state).orElseGet(() -> queue.state(run(ctx)));
+        RunState state = followed(ctx).map(FollowedWork::state).orElseGet(() -> queue.state(run(ctx)));
         Json.answer(
                 ctx,
                 new Polled(
@@ -189,7 +209,7 @@ public final class LabRoutes implements Routes {
     }
 
     private Broadcast messages(Context ctx) {
-        return logs.audit(ctx.pathParam("id")).map(AuditRun::messages).orElseGet(() -> run(ctx).messages());
+        return followed(ctx).map(FollowedWork::messages).orElseGet(() -> run(ctx).messages());
     }
 
     private static long number(Context ctx, String name) {
@@ -212,9 +232,8 @@ public final class LabRoutes implements Routes {
 
     private void file(Context ctx) {
         String name = ctx.pathParam("name");
-        Optional<String> scenario = logs.audit(ctx.pathParam("id")).isPresent()
-                ? Optional.empty()
-                : RunFiles.scenario(run(ctx).arms(), name);
+        Optional<String> scenario =
+                followed(ctx).isPresent() ? Optional.empty() : RunFiles.scenario(run(ctx).arms(), name);
         if (scenario.isPresent()) {
             send(ctx, name, Optional.of(scenario.get().getBytes(StandardCharsets.UTF_8)));
         } else {
@@ -238,10 +257,10 @@ public final class LabRoutes implements Routes {
                 404, "no-such-file", "This run has no such file.", "Maybe look at the list of its files.", List.of());
     }
 
-    /** The files of a run or an audit that is done. */
+    /** The files of a run, an audit or an experiment that is done. */
     private FileSet made(Context ctx) {
-        Optional<AuditRun> audit = logs.audit(ctx.pathParam("id"));
-        Optional<FileSet> files = audit.isPresent() ? audit.get().files() : run(ctx).files();
+        Optional<FollowedWork> followed = followed(ctx);
+        Optional<FileSet> files = followed.isPresent() ? followed.get().files() : run(ctx).files();
         return files.orElseThrow(() ->
                 new Refused(409, "not-done", "The run has no results yet.", "Maybe wait until it is done.", List.of()));
     }
@@ -252,9 +271,9 @@ public final class LabRoutes implements Routes {
     }
 
     private void cancel(Context ctx) {
-        Optional<AuditRun> audit = logs.audit(ctx.pathParam("id"));
-        if (audit.isPresent()) {
-            audit.get().cancel();
+        Optional<FollowedWork> followed = followed(ctx);
+        if (followed.isPresent()) {
+            followed.get().cancel();
             ctx.status(NO_CONTENT);
         } else {
             control(ctx, queue::cancel);
