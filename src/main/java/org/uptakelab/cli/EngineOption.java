@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.setting.NearestWord;
@@ -76,9 +77,23 @@ final class EngineOption {
         }
     }
 
-    /** {@return whether points run on the threads of this Java, so that its memory is what counts} */
-    boolean isLocal() {
-        return name.equals(LOCAL);
+    /**
+     * Refuses an experiment that does not fit into the memory of this Java, if it is to run here; elsewhere the machines that work
+     * look for themselves.
+     *
+     * @param sweep the experiment
+     * @param threads number of threads of this machine
+     * @throws UserError with a sentence for each point that needs more
+     */
+    void checkMemory(Sweep sweep, int threads) {
+        if (name.equals(LOCAL)) {
+            MemoryNeed.checkPoints(
+                    sweep.cells().stream().map(Cell::scenario).toList(),
+                    sweep.recommenders(),
+                    sweep.measures().size(),
+                    threads,
+                    Runtime.getRuntime().maxMemory());
+        }
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.CellsCsv;
@@ -113,14 +112,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
         PrecisionOption.check(
                 sweep.stopping(), sweep.cells().stream().map(Cell::scenario).toList(), spec);
         check(sweep);
-        if (engine.isLocal()) {
-            MemoryNeed.checkPoints(
-                    sweep.cells().stream().map(Cell::scenario).toList(),
-                    sweep.recommenders(),
-                    sweep.measures().size(),
-                    workers,
-                    Runtime.getRuntime().maxMemory());
-        }
+        engine.checkMemory(sweep, workers);
         try (OutputFolder folder = out.open();
                 CellStore cells = resume.open(
                         folder, sweep, plugins.files(), spec.commandLine().getErr())) {

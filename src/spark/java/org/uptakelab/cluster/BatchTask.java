@@ -12,6 +12,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.cluster.BatchResult.EndedCell;
 import org.uptakelab.cluster.BatchResult.Failure;
+import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.Workers;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
@@ -55,11 +56,30 @@ record BatchTask(Broadcast<ShippedExperiment> experiment) implements Function<Ar
     private static EndedCell run(ShippedExperiment experiment, ShippedCell shipped, Family family, Workers thread) {
         Cell cell = shipped.unpacked();
         Sweep sweep = experiment.unpacked(cell.scenario());
+        refuseTooLarge(sweep, cell);
         List<CellResult> results = thread.call(() -> CellRun.of(sweep, cell, family));
         double[][][] values = results.stream()
                 .map(result -> result.values().values().toArray(double[][]::new))
                 .toArray(double[][][]::new);
         return new EndedCell(cell.number(), values);
+    }
+
+    /** A point that does not fit would take the whole Java down with it, and the next one that tries, and so on. */
+    private static void refuseTooLarge(Sweep sweep, Cell cell) {
+        try {
+            MemoryNeed.checkPoints(
+                    List.of(cell.scenario()),
+                    sweep.recommenders(),
+                    sweep.measures().size(),
+                    1,
+                    Runtime.getRuntime().maxMemory());
+        } catch (UserError error) {
+            List<String> messages = new ArrayList<>(error.messages());
+            messages.add("This was said on " + host()
+                    + ". Maybe give the machines more with spark.executor.memory (with --master local[…]:"
+                    + " spark.driver.memory).");
+            throw new UserError(messages);
+        }
     }
 
     private static Family family(List<String> plugins) {

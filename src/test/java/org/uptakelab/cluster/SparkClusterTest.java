@@ -43,6 +43,8 @@ class SparkClusterTest {
                         spark.executor.memory 512m
                         spark.ui.enabled false
                         spark.uptake.taskSeconds 0.5
+                        spark.driver.extraJavaOptions -XX:TieredStopAtLevel=1
+                        spark.executor.extraJavaOptions -XX:TieredStopAtLevel=1
                         """);
         Files.writeString(folder.resolve("trial.yaml"), """
                         base: {world: {users: 300, items: 100}}
@@ -57,10 +59,11 @@ class SparkClusterTest {
         master = awaited("master", MASTER).group(1);
     }
 
-    /** With what it started, executors included. */
+    /** Kills what it started too, executors included, as if the machine were gone. */
     private static void kill(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> below = process.descendants().toList();
         process.destroyForcibly();
+        below.forEach(ProcessHandle::destroyForcibly);
     }
 
     @AfterEach
@@ -69,15 +72,19 @@ class SparkClusterTest {
     }
 
     @Test
-    void aSweepThatLosesAWorkerGivesTheBytesOfOneMachine() throws Exception {
+    void aSweepThatIsKilledGoesOnLosesAWorkerAndGivesTheBytesOfOneMachine() throws Exception {
         Process first = worker("first");
         worker("second");
-        Process onSpark = lab("spark", "--engine", "spark", "--master", master);
-        awaited("spark", Pattern.compile("points: [2-6]\\d %"));
+        Process interrupted = lab("interrupted", "spark", "--engine", "spark", "--master", master);
+        awaited("interrupted", Pattern.compile("points: [2-9]\\d %"));
+        kill(interrupted);
+        Process resumed = lab("resumed", "spark", "--engine", "spark", "--master", master);
+        awaited("resumed", Pattern.compile("Going on with the other"));
+        awaited("resumed", Pattern.compile("points: [5-9]\\d %"));
         kill(first);
-        end("spark", onSpark);
-        assertTrue(told("spark").contains("uptake: Spark lost executor"), () -> told("spark"));
-        end("local", lab("local"));
+        end("resumed", resumed);
+        assertTrue(told("resumed").contains("uptake: Spark lost executor"), () -> told("resumed"));
+        end("local", lab("local", "local"));
         List<String> files = files("local");
         assertTrue(files.containsAll(List.of("cells.csv", "provenance.json", "report.html")), files::toString);
         assertEquals(files, files("spark"));
@@ -113,9 +120,9 @@ class SparkClusterTest {
         return start(name, command);
     }
 
-    private Process lab(String name, String... options) throws IOException {
+    private Process lab(String name, String out, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-jar", LAB.toString()));
-        command.addAll(List.of("sweep", "trial.yaml", "--out", name, "--progress", "always"));
+        command.addAll(List.of("sweep", "trial.yaml", "--out", out, "--progress", "always"));
         command.addAll(List.of(options));
         Process lab = start(name, command);
         started.add(lab);
@@ -130,6 +137,7 @@ class SparkClusterTest {
         builder.environment().put("SPARK_HOME", Need.sparkHome().toString());
         builder.environment().put("SPARK_CONF_DIR", folder.resolve("conf").toString());
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        builder.environment().put("SPARK_DAEMON_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
         return builder.start();
     }
 
@@ -162,11 +170,13 @@ class SparkClusterTest {
         }
     }
 
+    /** All but the lock, which says which process had it last. */
     private List<String> files(String name) throws IOException {
         Path root = folder.resolve(name);
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString())
+                    .filter(file -> !file.equals(".lock"))
                     .sorted()
                     .toList();
         }
