@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.uptakelab.comparison.Comparison;
 import org.uptakelab.comparison.ComparisonResult;
 import org.uptakelab.comparison.ComparisonRunner;
+import org.uptakelab.experiment.ForeignCode;
 import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.Scenario;
@@ -97,10 +98,12 @@ final class CompareCommand implements Callable<Integer> {
 
     private int compare(Family family) throws IOException {
         Comparison comparison = comparison(family);
+        ForeignCode code = ForeignCode.of(comparison.arms(), List.of(), plugins.files());
         try (OutputFolder folder = out.open()) {
             ComparisonResult result = run(comparison, family);
             folder.writeText("compare.csv", ComparisonCsv.of(result));
-            folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
+            folder.writeText(
+                    "provenance.json", ProvenanceJson.of(result.provenance().with(code)));
             folder.writeAll(ComparisonReport.of(result, language.locale()));
             PrintWriter console = spec.commandLine().getOut();
             console.print(ComparisonText.of(result, language.locale()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.uptakelab.experiment.ForeignCode;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.CellsCsv;
@@ -113,13 +114,16 @@ abstract class ExperimentCommand implements Callable<Integer> {
                 sweep.stopping(), sweep.cells().stream().map(Cell::scenario).toList(), spec);
         check(sweep);
         engine.checkMemory(sweep, workers);
+        ForeignCode code = ForeignCode.of(
+                sweep.cells().stream().map(Cell::scenario).toList(), sweep.recommenders(), plugins.files());
         try (OutputFolder folder = out.open();
                 CellStore cells = resume.open(
                         folder, sweep, plugins.files(), spec.commandLine().getErr())) {
             SweepResult result = points(sweep, workers, family, cells);
             folder.writeText("cells.csv", CellsCsv.of(result));
             store.write(result, folder);
-            folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
+            folder.writeText(
+                    "provenance.json", ProvenanceJson.of(result.provenance().with(code)));
             String shown = report(result, folder, language.locale());
             PrintWriter console = spec.commandLine().getOut();
             console.print(shown);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.uptakelab.experiment.ArmResult;
+import org.uptakelab.experiment.ForeignCode;
 import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.experiment.Replication;
@@ -115,13 +116,15 @@ final class RunCommand implements Callable<Integer> {
                 .read();
         StoppingRule stopping = precision.asked().rule(Replication.MEASURES);
         PrecisionOption.check(stopping, scenarios, spec);
+        ForeignCode code = ForeignCode.of(scenarios, recommenders, plugins.files());
         MemoryNeed.check(scenarios, recommenders, workers, Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = out.open();
                 RunStore kept = store.ofRuns(withEvents, folder)) {
             Result result = run(scenarios, stopping, kept, family);
             folder.writeText("summary.csv", SummaryCsv.of(result.arms()));
             folder.writeText("rounds.csv", RoundsCsv.of(result.arms()));
-            folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
+            folder.writeText(
+                    "provenance.json", ProvenanceJson.of(result.provenance().with(code)));
             folder.writeAll(RunReport.of(result, language.locale()));
             kept.write(folder, result);
             PrintWriter console = spec.commandLine().getOut();

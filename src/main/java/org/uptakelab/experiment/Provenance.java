@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param scenarios effective scenario of each arm, as YAML, by the name of the scenario and of the recommender; for an audit its
  *     settings and the log's hash, by the name of the log
  * @param hashes SHA-256 of each of these texts, by the same names
+ * @param files SHA-256 of each file with code of others that took part, by its name: plugins and external programs
  */
 public record Provenance(
         String version,
@@ -27,13 +28,45 @@ public record Provenance(
         String java,
         Map<String, String> libraries,
         Map<String, String> scenarios,
-        Map<String, String> hashes) {
+        Map<String, String> hashes,
+        Map<String, String> files) {
     /** The libraries whose arithmetic enters a result: group and artifact. */
     private static final Map<String, String> LIBRARIES = Map.of(
             "mahout-mr", "org.apache.mahout",
             "commons-math3", "org.apache.commons",
             "commons-rng-core", "org.apache.commons",
             "commons-rng-sampling", "org.apache.commons");
+
+    /**
+     * The provenance of results without code of others.
+     *
+     * @param version version of the lab
+     * @param commit commit of its source
+     * @param java version of Java
+     * @param libraries versions of libraries by name
+     * @param scenarios recipes by name
+     * @param hashes SHA-256 of the recipes by the same names
+     */
+    public Provenance(
+            String version,
+            String commit,
+            String java,
+            Map<String, String> libraries,
+            Map<String, String> scenarios,
+            Map<String, String> hashes) {
+        this(version, commit, java, libraries, scenarios, hashes, new TreeMap<>());
+    }
+
+    /**
+     * The same with code of others.
+     *
+     * @param code the code that took part
+     * @return a copy that names its files
+     * @throws org.uptakelab.setting.UserError if a file cannot be read
+     */
+    public Provenance with(ForeignCode code) {
+        return new Provenance(version, commit, java, libraries, scenarios, hashes, code.hashes());
+    }
 
     /**
      * The provenance of results made here and now.

@@ -198,7 +198,9 @@ final class ScenarioBinder {
             }
         }
         String key = conflict.keys().get(0);
-        String advice = given.containsKey(key) ? "" : " Maybe set " + key + " too: it has its default.";
+        String advice = given.containsKey(key) || conflict.message().contains(" Maybe ")
+                ? ""
+                : " Maybe set " + key + " too: it has its default.";
         complain(last == null ? Place.of("the defaults") : last.place(), conflict.message() + advice);
     }
 

@@ -26,7 +26,7 @@ public record SlateRule(int items, boolean repeatPurchases) {
         }
         if (slate.length > slateSize) {
             return Optional.of("holds " + slate.length + " items, but at most " + slateSize
-                    + " are wanted (recommender.slateSize)");
+                    + " are wanted (recommender.slateSize). Maybe leave out what is beyond");
         }
         for (int index = 0; index < slate.length; index++) {
             int item = slate[index];

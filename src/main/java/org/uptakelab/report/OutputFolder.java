@@ -12,7 +12,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public final class OutputFolder implements AutoCloseable {
     private static final Pattern PART = Pattern.compile("\\..+\\.[0-9]+\\.part|\\.uptake[0-9]*\\.part");
 
     private final Path folder;
+    private final List<Path> made;
     private final Set<Path> aside = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
     private final Thread stopping = new Thread(this::stop, "delete files not finished");
@@ -56,8 +59,18 @@ public final class OutputFolder implements AutoCloseable {
         void writeTo(Writer writer) throws IOException;
     }
 
-    private OutputFolder(Path folder) {
+    private OutputFolder(Path folder, List<Path> made) {
         this.folder = folder;
+        this.made = made;
+    }
+
+    /** A folder and those around it that are not there, the innermost first. */
+    private static List<Path> missing(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        for (Path path = folder.toAbsolutePath(); path != null && Files.notExists(path); path = path.getParent()) {
+            missing.add(path);
+        }
+        return missing;
     }
 
     /**
@@ -71,6 +84,7 @@ public final class OutputFolder implements AutoCloseable {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UserError("--out must be a folder, but " + folder + " is a file. Maybe name another folder.");
         }
+        List<Path> made = missing(folder);
         try {
             Files.createDirectories(folder);
             Path trial = Files.createTempFile(folder, ".uptake", ".part");
@@ -84,7 +98,7 @@ public final class OutputFolder implements AutoCloseable {
                             + e.getClass().getSimpleName() + "). Maybe name another folder.",
                     e);
         }
-        OutputFolder opened = new OutputFolder(folder);
+        OutputFolder opened = new OutputFolder(folder, made);
         Runtime.getRuntime().addShutdownHook(opened.stopping);
         return opened;
     }
@@ -236,6 +250,21 @@ public final class OutputFolder implements AutoCloseable {
             }
         }
         aside.clear();
+        if (written.isEmpty()) {
+            deleteMade();
+        }
+    }
+
+    /** Where nothing was written, no empty folder is left behind. */
+    private void deleteMade() {
+        for (Path path : made) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                // Somebody else has put something into it.
+                return;
+            }
+        }
     }
 
     /** Ends the work in the folder; nothing can be written after that. */

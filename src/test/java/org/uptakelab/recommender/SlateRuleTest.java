@@ -23,7 +23,9 @@ class SlateRuleTest {
 
     @Test
     void eachRuleIsToldWithTheValueFound() {
-        assertEquals("holds 4 items, but at most 3 are wanted (recommender.slateSize)", complaint(0, 1, 2, 4));
+        assertEquals(
+                "holds 4 items, but at most 3 are wanted (recommender.slateSize). Maybe leave out what is beyond",
+                complaint(0, 1, 2, 4));
         assertEquals("holds item 10 at rank 2, but there are only items 0 to 9", complaint(0, 10, 2));
         assertEquals("holds item -1 at rank 1, but there are only items 0 to 9", complaint(-1));
         assertEquals("holds item 4 twice, at ranks 1 and 3", complaint(4, 1, 4));

@@ -31,6 +31,19 @@ class OutputFolderTest {
     }
 
     @Test
+    void aFolderInWhichNothingWasWrittenIsTakenAwayIfItWasMade() throws IOException {
+        Path there = Files.createDirectory(temporary.resolve("there"));
+        for (Path out : List.of(there, temporary.resolve("a/b"))) {
+            OutputFolder.open(out).close();
+        }
+        assertEquals(List.of("there"), below(temporary));
+        try (OutputFolder folder = OutputFolder.open(temporary.resolve("a/b"))) {
+            Files.writeString(folder.path().resolve("of somebody else"), "");
+        }
+        assertEquals(List.of("a", "a/b", "a/b/of somebody else", "there"), below(temporary));
+    }
+
+    @Test
     void aFileIsNotThereUntilItIsWhole() throws IOException {
         Path target = temporary.resolve("x.csv");
         Files.writeString(target, "old");

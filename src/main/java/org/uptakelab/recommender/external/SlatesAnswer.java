@@ -67,6 +67,11 @@ final class SlatesAnswer {
             throw new BadAnswer(SHOULD_BE + ", but is " + Excerpt.of(line));
         }
         JsonToken key = json.nextToken();
+        if (key == JsonToken.END_OBJECT) {
+            throw new BadAnswer(
+                    SHOULD_BE + ", but is empty: {}. Maybe a line was answered that is not of type slates: only"
+                            + " those want an answer.");
+        }
         if (key != JsonToken.FIELD_NAME || !json.currentName().equals("slates")) {
             throw new BadAnswer(SHOULD_BE + ", but its first key is "
                     + (key == JsonToken.FIELD_NAME ? json.currentName() : "missing") + ".");
@@ -125,6 +130,7 @@ final class SlatesAnswer {
 
     private String value() throws IOException {
         String text = json.getText();
-        return text == null ? "missing" : text;
+        boolean quoted = json.currentToken() == JsonToken.VALUE_STRING;
+        return text == null ? "missing" : quoted ? "the text \"" + text + "\"" : text;
     }
 }

@@ -1,8 +1,5 @@
 package org.uptakelab.sweep.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,15 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.uptakelab.experiment.FileHash;
+import org.uptakelab.experiment.ForeignCode;
 import org.uptakelab.experiment.LabVersion;
-import org.uptakelab.experiment.Scenario;
-import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.setting.UserError;
-import org.uptakelab.setting.Values;
 import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepText;
@@ -35,7 +28,6 @@ import org.uptakelab.sweep.SweepText;
  * @param experiment the experiment, every key written out
  */
 public record Fingerprint(String version, String commit, Map<String, String> files, String experiment) {
-    private static final String EXTERNAL = "external";
     private static final int LONGEST_VALUE = 60;
 
     /** Sorts the files by name. */
@@ -53,40 +45,9 @@ public record Fingerprint(String version, String commit, Map<String, String> fil
      */
     public static Fingerprint of(Sweep sweep, List<Path> plugins) {
         LabVersion lab = LabVersion.current();
-        Set<Path> foreign = new LinkedHashSet<>(plugins);
-        if (sweep.recommenders().contains(EXTERNAL)) {
-            sweep.cells().stream().map(Cell::scenario).forEach(scenario -> foreign.addAll(programFiles(scenario)));
-        }
-        SortedMap<String, String> files = new TreeMap<>();
-        foreign.forEach(file ->
-                files.merge(String.valueOf(file.getFileName()), hash(file), (first, second) -> first + ' ' + second));
-        return new Fingerprint(lab.version(), lab.commit(), files, SweepText.of(sweep));
-    }
-
-    private static List<Path> programFiles(Scenario scenario) {
-        Values parameters = scenario.recommender().parameters();
-        Path folder = Path.of(parameters.text(RecommenderParameters.FOLDER));
-        List<Path> files = new ArrayList<>();
-        for (String word : parameters.words(RecommenderParameters.COMMAND)) {
-            try {
-                Path file = folder.resolve(word).normalize();
-                if (Files.isRegularFile(file)) {
-                    files.add(file);
-                }
-            } catch (InvalidPathException e) {
-                // An argument that cannot be the name of a file.
-                continue;
-            }
-        }
-        return files;
-    }
-
-    private static String hash(Path file) {
-        try {
-            return FileHash.of(file);
-        } catch (IOException e) {
-            throw new UserError(file + " cannot be read (" + e.getMessage() + ").", e);
-        }
+        ForeignCode code =
+                ForeignCode.of(sweep.cells().stream().map(Cell::scenario).toList(), sweep.recommenders(), plugins);
+        return new Fingerprint(lab.version(), lab.commit(), code.hashes(), SweepText.of(sweep));
     }
 
     /**

@@ -32,13 +32,13 @@ class SlatesAnswerTest {
                     ''; but is an empty line.
                     {"slates": [[1], [2]; is no JSON from column
                     [[1], [3]]; must be one JSON object such as {"slates": [[3, 1], [2]]}, but is [[1], [3]].
-                    {}; but its first key is missing
+                    {}; but is empty: {}. Maybe a line was answered that is not of type slates
                     {"slate": [[1], [3]]}; but its first key is slate.
                     {"slates": 7}; but its slates are no list
                     {"slates": [1, 3]}; but slates[0] is 1. Maybe brackets are missing
                     {"slates": [[1], [3.0]]}; but slates[1][0] is 3.0. Maybe convert it (in Python: int(…)).
                     {"slates": [[1, null], []]}; but slates[0][1] is null
-                    {"slates": [[1, "3"], []]}; but slates[0][1] is 3. Maybe convert it
+                    {"slates": [[1, "3"], []]}; but slates[0][1] is the text "3". Maybe convert it
                     {"slates": [[9999999999], []]}; but slates[0][0] is 9999999999
                     {"slates": [[1]]}; but holds 1 for 2 visitors
                     {"slates": [[1], [3], []]}; but holds 3 for 2 visitors
@@ -47,7 +47,7 @@ class SlatesAnswerTest {
                     {"slates": [[1], [2]]}; slates[1], for user 9 in round 11, holds item 2 at rank 1, which user 9 owns already
                     {"slates": [[1, 1], []]}; slates[0], for user 4 in round 11, holds item 1 twice, at ranks 1 and 2.
                     {"slates": [[10], []]}; holds item 10 at rank 1, but there are only items 0 to 9.
-                    {"slates": [[1, 2, 3, 4], []]}; holds 4 items, but at most 3 are wanted (recommender.slateSize).
+                    {"slates": [[1, 2, 3, 4], []]}; holds 4 items, but at most 3 are wanted (recommender.slateSize). Maybe leave out what is beyond.
                     """)
     void whatBreaksTheProtocolIsNamedWithItsPlace(String line, String complaint) {
         BadAnswer refused = assertThrows(BadAnswer.class, () -> read(line));
