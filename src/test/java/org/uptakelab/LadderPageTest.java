@@ -29,7 +29,7 @@ class LadderPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ladder", "data"})
+    @ValueSource(strings = {"ladder", "data", "screen-or-brain"})
     void theRecordedCellsAreThoseOfTheExperiment(String name) throws IOException {
         Sweep sweep = SweepFile.find("seeds/experiments/" + name + ".yaml", List.of(), Family.OF_THE_LAB);
         List<String> asked = sweep.cells().stream()

@@ -204,6 +204,9 @@ record SweepParallelChart(SweepEdition edition) implements Chart {
     private List<Entry> key() {
         List<Entry> key = new ArrayList<>();
         for (Group group : groups()) {
+            if (group.results().isEmpty()) {
+                continue;
+            }
             key.add(new Entry(
                     (g, x, middle, width) ->
                             stroke(g, new Line2D.Double(x, middle, x + width, middle), group.colour(), group.stroke()),
