@@ -19,6 +19,9 @@ import org.uptakelab.sweep.Sweep;
  * @param kept most experiments that are over and kept
  */
 record ExperimentLimits(LabLimits run, int points, int longer, int threads, int ofAVisitor, int kept) {
+    /** The share of Java's memory that the experiment under way may fill, beside the runs of the page. */
+    private static final double SHARE_OF_MEMORY = 0.25;
+
     /** {@return what a small machine bears: at most twenty minutes or so of one processor for an experiment} */
     static ExperimentLimits usual() {
         return new ExperimentLimits(
@@ -54,7 +57,11 @@ record ExperimentLimits(LabLimits run, int points, int longer, int threads, int 
         if (!problems.isEmpty()) {
             throw new UserError(problems);
         }
-        MemoryNeed.checkPoints(points, sweep.recommenders(), sweep.measures().size(), threads, LabLimits.bytes());
+        MemoryNeed.checkPoints(points, sweep.recommenders(), sweep.measures().size(), threads, bytes());
+    }
+
+    private static long bytes() {
+        return (long) (SHARE_OF_MEMORY * Runtime.getRuntime().maxMemory());
     }
 
     private static List<Scenario> arms(List<Scenario> points, List<String> recommenders) {

@@ -82,11 +82,6 @@ record LabLimits(
                 steps * longer);
     }
 
-    /** {@return the memory that one run may take, in bytes} */
-    static long bytes() {
-        return (long) (LARGEST_SHARE * Runtime.getRuntime().maxMemory());
-    }
-
     /**
      * What is too large in the sides of a run. Nothing may be made of them before.
      *
@@ -109,11 +104,12 @@ record LabLimits(
         List<String> problems =
                 problemsOfLength(arms.stream().map(LiveArm::scenario).toList());
         double bytes = MemoryNeed.live(arms);
-        if (bytes > bytes()) {
+        double most = LARGEST_SHARE * Runtime.getRuntime().maxMemory();
+        if (bytes > most) {
             problems.add(String.format(
                     Locale.ROOT,
                     "A run of the page may take %,.0f MiB of memory on this machine, but this one takes about %,.0f MiB.%s",
-                    bytes() / MIB,
+                    most / MIB,
                     bytes / MIB,
                     ADVICE));
         }
