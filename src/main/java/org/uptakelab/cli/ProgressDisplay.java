@@ -60,7 +60,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
     @Override
     public synchronized void done(double doneUnits, long totalUnits, long earlierUnits, String what) {
         // Several threads report; a call that was overtaken by another is of no interest.
-        if (mode == ProgressMode.never || doneUnits <= most) {
+        if (mode == ProgressMode.never || doneUnits <= Math.max(most, earlierUnits)) {
             return;
         }
         most = doneUnits;
@@ -87,6 +87,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
     }
 
     private void showLine(double doneUnits, long totalUnits, long earlierUnits, String what) {
+        quarters = Math.max(quarters, 4 * earlierUnits / totalUnits);
         long quarter = (long) (4 * doneUnits / totalUnits);
         double seconds = (nanoTime.getAsLong() - start) / NANOS;
         boolean asked = mode == ProgressMode.always || seconds >= LONG_WORK_SECONDS;
@@ -96,12 +97,12 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
             double left = seconds * (totalUnits - doneUnits) / (doneUnits - earlierUnits);
             err.println(String.format(
                     Locale.ROOT,
-                    "%s: %d %%, %d of %d%s",
+                    "%s: %d %%, %d of %d, about %s left",
                     what,
                     (long) (100 * doneUnits / totalUnits),
                     (long) doneUnits,
                     totalUnits,
-                    doneUnits > earlierUnits ? ", about " + inWords(Math.round(left)) + " left" : ""));
+                    inWords(Math.round(left))));
             err.flush();
         }
     }

@@ -46,7 +46,7 @@ import org.uptakelab.sweep.store.StoringEngine;
 public class SweepBenchmark {
     private static final int POINTS = 100;
     private static final Sweep SMALLEST = read("""
-            base: {world: {users: 2, items: 2, segments: 1, factors: 1}}
+            base: {world: {users: 2, items: 10, segments: 1, factors: 1}}
             vary: {shopper.attention: {from: 0.01, to: 1, steps: 100}}
             run: {rounds: 2, warmup: 1, replications: 20}
             """);

@@ -48,18 +48,15 @@ class ProgressDisplayTest {
         assertTrue(lines().startsWith("rounds: 3 %, 3 of 100, about 16 min left"), lines());
     }
 
-    /** What an earlier run did took none of this run's time: seven units in 70 s, so 20 more in 200 s. */
+    /** What an earlier run did took none of this run's time: seven points in 70 s, so 20 more in 200 s. */
     @Test
     void whatWasDoneEarlierSaysNothingOfTheTimeLeft() {
         try (ProgressDisplay display = display(ProgressMode.always)) {
-            display.done(973, 1000, 973, "points");
+            display.done(973.001, 1000, 973, "points");
             clock.addAndGet(70_000_000_000L);
             display.done(980.004, 1000, 973, "points");
         }
-        assertEquals("""
-                points: 97 %, 973 of 1000
-                points: 98 %, 980 of 1000, about 3 min left
-                """, lines());
+        assertEquals("points: 98 %, 980 of 1000, about 3 min left\n", lines());
     }
 
     @Test

@@ -141,6 +141,12 @@ final class CellLine {
         return results.stream().map(CellResult::recommender).toList().equals(sweep.recommenders())
                 && results.stream()
                         .allMatch(
-                                result -> List.copyOf(result.values().keySet()).equals(sweep.measures()));
+                                result -> List.copyOf(result.values().keySet()).equals(sweep.measures()))
+                && results.stream()
+                                .flatMap(result -> result.values().values().stream())
+                                .mapToInt(values -> values.length)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 }

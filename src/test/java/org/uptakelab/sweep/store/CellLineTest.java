@@ -20,9 +20,7 @@ class CellLineTest {
 
     private double[] readBack(double... values) {
         List<CellResult> results = List.of(
-                new CellResult(
-                        CELL, "popular", Trial.results(Trial.SWEEP, CELL).get(0).values()),
-                new CellResult(CELL, "none", measures(values)));
+                new CellResult(CELL, "popular", measures(values)), new CellResult(CELL, "none", measures(values)));
         List<CellResult> read = lines.read(lines.of(CELL, results)).orElseThrow();
         assertEquals(CELL, read.get(1).cell());
         return Objects.requireNonNull(read.get(1).values().get("take_rate"));
@@ -80,5 +78,7 @@ class CellLineTest {
             byte[] changed = text.replace(change[0], change[1]).getBytes(StandardCharsets.UTF_8);
             assertTrue(lines.read(changed).isEmpty(), change[1]);
         }
+        byte[] oneWorldMore = text.replaceFirst("\\[", "[0.5,").getBytes(StandardCharsets.UTF_8);
+        assertTrue(lines.read(oneWorldMore).isEmpty());
     }
 }
