@@ -54,9 +54,13 @@ record ComparisonChart(ComparisonEdition edition, Kind kind) implements Chart {
         return kind.file;
     }
 
-    /** Measures that some arm and the first define; those that are told in percent must be more than 0 in the first. */
+    /**
+     * Measures that some arm and the first define; those that are told in percent must be more than 0 in the first. Coverage is a
+     * share of items and not of what people do: its differences are so large that all others would look alike.
+     */
     private List<String> measures() {
         return MeasureText.NAMES.stream()
+                .filter(measure -> !measure.equals("coverage"))
                 .filter(measure -> kind == Kind.SHARES == (edition.text(measure).unit() == Unit.SHARE))
                 .filter(measure -> edition.pairs().stream().anyMatch(pair -> isShown(pair.of(measure))))
                 .toList();
@@ -140,7 +144,7 @@ record ComparisonChart(ComparisonEdition edition, Kind kind) implements Chart {
                 : differences.stream()
                         .map(difference -> edition.text(difference.measure()).label()
                                 + (difference.isSeen() ? " " + told(difference) : ""))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining("; "));
     }
 
     @Override
@@ -191,7 +195,7 @@ record ComparisonChart(ComparisonEdition edition, Kind kind) implements Chart {
                         value -> edition.signed(value, decimals))
                 .namedRows(
                         measures.stream()
-                                .map(measure -> edition.text(measure).label())
+                                .map(measure -> rowName(measure, format))
                                 .toList(),
                         format.tickFont())
                 .draw((g, scale) -> {
@@ -202,6 +206,12 @@ record ComparisonChart(ComparisonEdition edition, Kind kind) implements Chart {
                         }
                     }
                 });
+    }
+
+    /** On phones without what stands in brackets. */
+    private String rowName(String measure, Format format) {
+        String label = edition.text(measure).label();
+        return format == Format.NARROW ? label.replaceFirst(" \\(.*", "") : label;
     }
 
     private ValueAxis axis(List<String> measures) {

@@ -130,7 +130,7 @@ record ComparisonEdition(ComparisonResult result, Words words, Numbers numbers) 
     /** {@return what is compared with what, and under which luck} */
     String lead() {
         return words.say(
-                "compare.lead",
+                arms().stream().map(Scenario::name).distinct().count() == 1 ? "compare.lead.one" : "compare.lead",
                 "first",
                 first(),
                 "replications",
