@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.ScenarioText;
-import org.uptakelab.setting.RealText;
 import org.uptakelab.setting.UserError;
 
 /**
@@ -52,7 +52,7 @@ public final class ScenarioDraft {
      * @param chosen the setting it chose
      * @param text the text of the file it started from
      * @param start the scenario of that text as it is
-     * @param command the command line that asked
+     * @param command the command line that asked, in words that stay together, such as an option and its value
      * @return YAML with comments
      */
     public static String of(
@@ -116,12 +116,13 @@ public final class ScenarioDraft {
         add(
                 lines,
                 MARK + ": set so that " + targets() + ". That proves nothing; what came out beside it may surprise.");
-        add(lines, "COMMAND: " + String.join(" ", command));
+        addWords(lines, Stream.concat(Stream.of("COMMAND:"), command.stream()).toList());
         if (!calibration.searched().isEmpty()) {
+            int settings = result.settings().size();
             add(
                     lines,
-                    "SEARCHED: " + searched() + "; " + count(result.settings().size(), "setting") + ", "
-                            + calibration.worlds() + " worlds each.");
+                    "SEARCHED: " + settings + (settings == 1 ? " setting" : " settings") + ", " + calibration.worlds()
+                            + " worlds each: " + searched() + ".");
         }
         add(
                 lines,
@@ -143,8 +144,8 @@ public final class ScenarioDraft {
         return result.calibration().targets().stream()
                 .map(target -> target.measure() + " is "
                         + (target.isValue()
-                                ? RealText.of(target.low())
-                                : "from " + RealText.of(target.low()) + " to " + RealText.of(target.high())))
+                                ? target.written()
+                                : "from " + target.written().replace("..", " to ")))
                 .collect(Collectors.joining(" and "));
     }
 
@@ -178,12 +179,9 @@ public final class ScenarioDraft {
             case MIDDLE ->
                 "the middle " + result.order() + " of them" + (set > 2 ? ": half have less, half more." : ".");
         };
-        return "FOUND: " + set + " of " + all + " settings give it. "
-                + (set == 1 ? "It is the only one." : "This one has " + which);
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return set == 1
+                ? "FOUND: of " + all + " settings only this one gives it."
+                : "FOUND: " + set + " of " + all + " settings give it. This one has " + which;
     }
 
     private void cameOut(List<String> lines) {
@@ -204,8 +202,12 @@ public final class ScenarioDraft {
 
     /** Adds a text in lines that are not too long, all but the first indented. */
     private static void add(List<String> lines, String text) {
+        addWords(lines, List.of(text.split(" ")));
+    }
+
+    private static void addWords(List<String> lines, List<String> words) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : words) {
             if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -1,12 +1,12 @@
 package org.uptakelab.calibration;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uptakelab.experiment.Replication;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.setting.NearestWord;
-import org.uptakelab.setting.RealText;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.yaml.Printable;
 
@@ -34,7 +34,7 @@ public record Target(String measure, double low, double high) {
         }
         if (!(low <= high)) {
             throw new UserError("--target " + measure + " must go from a value to a larger one, but goes from "
-                    + RealText.of(low) + " to " + RealText.of(high) + ". Maybe swap the two.");
+                    + number(low) + " to " + number(high) + ". Maybe swap the two.");
         }
     }
 
@@ -84,9 +84,13 @@ public record Target(String measure, double low, double high) {
         return estimate.mean() - low;
     }
 
-    /** {@return what the measure is to be, for example {@code 0.35} or {@code 0.75..1.0}} */
+    /** {@return what the measure is to be, for example {@code 0.35} or {@code 0.75..1}} */
     public String written() {
-        return isValue() ? RealText.of(low) : RealText.of(low) + ".." + RealText.of(high);
+        return isValue() ? number(low) : number(low) + ".." + number(high);
+    }
+
+    private static String number(double value) {
+        return SearchKey.text(BigDecimal.valueOf(value));
     }
 
     /** {@return the target as a command line writes it} */

@@ -3,6 +3,7 @@ package org.uptakelab.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.CalibrationCsv;
+import org.uptakelab.report.CalibrationReport;
 import org.uptakelab.report.CalibrationTable;
 import org.uptakelab.report.MeasureText;
 import org.uptakelab.report.OutputFolder;
@@ -164,10 +166,12 @@ final class CalibrateCommand implements Callable<Integer> {
             folder.writeText("calibration.csv", CalibrationCsv.of(result));
             folder.writeText("set.csv", CalibrationCsv.set(result));
             folder.writeText("provenance.json", ProvenanceJson.of(result.provenance()));
-            if (result.chosen().isPresent()) {
-                String draft = ScenarioDraft.of(result, result.chosen().get(), text, start, commandLine());
-                folder.writeText("scenario.yaml", writer -> writer.write(draft));
+            Optional<String> draft =
+                    result.chosen().map(chosen -> ScenarioDraft.of(result, chosen, text, start, commandLine()));
+            if (draft.isPresent()) {
+                folder.writeText("scenario.yaml", writer -> writer.write(draft.get()));
             }
+            folder.writeAll(CalibrationReport.of(result, start.name(), draft, language.locale()));
             var console = spec.commandLine().getOut();
             console.print(CalibrationTable.of(result, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
@@ -240,15 +244,19 @@ final class CalibrateCommand implements Callable<Integer> {
 
     /** The command line that asks for the same again, options aside that change no number. */
     private List<String> commandLine() {
-        List<String> words = new ArrayList<>(List.of("uptake", "calibrate", file));
+        List<String> words = new ArrayList<>(List.of("uptake", "calibrate", quoted(file)));
         for (ArgSpec argument : spec.commandLine().getParseResult().matchedArgs()) {
             if (argument instanceof OptionSpec option && !ASIDE.contains(option.longestName())) {
                 for (String value : option.originalStringValues()) {
-                    words.add(option.longestName());
-                    words.add(value);
+                    words.add(option.longestName() + " " + quoted(value));
                 }
             }
         }
         return words;
+    }
+
+    /** A word as a shell reads it. */
+    private static String quoted(String word) {
+        return word.matches("[\\w@%+=:,./\\[\\]-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -72,9 +72,8 @@ record CalibrationEdition(CalibrationResult result, Words words, Numbers numbers
     String found() {
         int all = result.settings().size();
         int set = result.set().size();
-        return words.sayCount(
-                set == 0 ? "calibration.none" : "calibration.found",
-                all,
+        return words.say(
+                (set == 0 ? "calibration.none" : "calibration.found") + (all == 1 ? ".one" : set == 1 ? ".only" : ""),
                 "set",
                 numbers.whole(set),
                 "all",
@@ -105,5 +104,65 @@ record CalibrationEdition(CalibrationResult result, Words words, Numbers numbers
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
+    }
+
+    /** {@return a key in words} */
+    KeyText key(String key) {
+        return KeyText.of(key, words.language());
+    }
+
+    /** {@return a target in words, for example "taken 35.0 %"} */
+    String told(Target target) {
+        MeasureText text = text(target.measure());
+        String value = target.isValue()
+                ? numbers.value(target.low(), text.unit())
+                : words.say(
+                        "calibration.range",
+                        "low",
+                        numbers.value(target.low(), text.unit()),
+                        "high",
+                        numbers.value(target.high(), text.unit()));
+        return words.say("calibration.target", "measure", shortLabel(target.measure()), "value", value);
+    }
+
+    /** {@return what a measure is called where there is little room} */
+    String shortLabel(String measure) {
+        return words.sayOr("tag." + measure, text(measure).label());
+    }
+
+    /** {@return all targets in words} */
+    String toldTargets() {
+        return calibration().targets().stream()
+                .map(this::told)
+                .collect(Collectors.joining(" " + words.say("calibration.and") + " "));
+    }
+
+    /** {@return the first target that is one value, the one the last key was solved for} */
+    Target mainTarget() {
+        return calibration().targets().stream()
+                .filter(Target::isValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@return ends for the axis of a measure that hold these values} */
+    ValueAxis axis(String measure, double[] values) {
+        return ValueAxis.around(values, text(measure).unit() == MeasureText.Unit.SHARE);
+    }
+
+    /** {@return a number on an axis of a measure} */
+    String tick(double value, String measure, ValueAxis axis) {
+        return text(measure).unit() == MeasureText.Unit.SHARE ? numbers.percent(value) : number(value, axis);
+    }
+
+    /** {@return a number on an axis, with as many decimals as its length asks for} */
+    String number(double value, ValueAxis axis) {
+        int decimals = (int) Math.max(0, Math.ceil(1 - Math.log10(axis.high() - axis.low())));
+        return numbers.decimals(value, decimals);
+    }
+
+    /** {@return how the intervals of a chart are made} */
+    String intervalNote() {
+        return words.say("interval", "replications", numbers.whole(calibration().worlds()));
     }
 }

@@ -68,7 +68,8 @@ record ParallelAxis(String name, String detail, List<Tick> ticks, double[] place
         return new ValueAxis(low, high > low ? high : low + 1);
     }
 
-    private static ParallelAxis ofLevels(
+    /** {@return an axis of few values side by side, the first one lowest} */
+    static ParallelAxis ofLevels(
             String name, String detail, List<String> values, List<String> labels, List<String> found) {
         double last = Math.max(1, values.size() - 1);
         List<Tick> ticks = new ArrayList<>();

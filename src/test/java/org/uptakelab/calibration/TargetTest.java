@@ -34,7 +34,7 @@ class TargetTest {
         assertFalse(target.isValue());
         assertTrue(target.isMet(Made.estimate(0.76, 0.05)));
         assertFalse(target.isMet(Made.estimate(0.74, 0.05)));
-        assertEquals("anyway_rate=0.75..1.0", target.toString());
+        assertEquals("anyway_rate=0.75..1", target.toString());
     }
 
     @ParameterizedTest

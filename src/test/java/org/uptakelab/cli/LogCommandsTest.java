@@ -157,7 +157,7 @@ class LogCommandsTest {
                                 "cell,shopper.search,shopper.attention,recommender,measure,mean,ci_low,ci_high,replications\n"));
         String made = Files.readString(folder.resolve("scenario.yaml"));
         assertTrue(made.contains("COMMAND: uptake calibrate "), made);
-        assertTrue(made.contains("SEARCHED: search 2, 4; 2 settings, 3 worlds each."), made);
+        assertTrue(made.contains("SEARCHED: 2 settings, 3 worlds each: search 2, 4."), made);
         assertEquals(0, uptake("run", folder.resolve("scenario.yaml") + "", "--out", folder + "/again"), err::toString);
         assertEquals(2, uptake("calibrate", shop.toString(), "--target", "taken=0.3"));
         assertEquals(2, uptake("calibrate", shop.toString(), "--target", "taken_share=much"));

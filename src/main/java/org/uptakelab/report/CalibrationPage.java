@@ -1,0 +1,146 @@
+package org.uptakelab.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.uptakelab.calibration.Attempt;
+import org.uptakelab.calibration.SolvedSetting;
+import org.uptakelab.experiment.Provenance;
+import org.uptakelab.measure.Estimate;
+
+/**
+ * The page of a calibration: one HTML file with its pictures inside, without scripts and outside links.
+ *
+ * @param edition the calibration in one language
+ * @param name what was calibrated
+ * @param scenario the text of the scenario chosen, if one was
+ */
+record CalibrationPage(CalibrationEdition edition, String name, Optional<String> scenario) {
+    private static final int MOST_ROWS = 400;
+
+    /** {@return the page as UTF-8} */
+    byte[] html(List<ReportPage.Printed> charts) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("language", edition.words().language().getLanguage());
+        values.put("heading", say("calibration.heading", "name", name));
+        values.put("lead", edition.found());
+        values.put("reminder", say("calibration.reminder"));
+        values.put("charts", charts.stream().map(CalibrationPage::chart).toList());
+        set(values);
+        values.put("scenario", scenario.<Object>map(text -> text).orElse(false));
+        values.put("scenarioHeading", say("calibration.scenario"));
+        values.put("scenarioNote", scenarioNote());
+        values.put("wordsHeading", say("sweep.words"));
+        values.put("per", say("page.table.per"));
+        provenance(values);
+        return Templates.read("calibration.mustache").execute(values).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String say(String key, String... gaps) {
+        return edition.words().say(key, gaps);
+    }
+
+    private String scenarioNote() {
+        return edition.result()
+                .chosen()
+                .map(chosen -> say(
+                        "calibration.scenario.note",
+                        "worlds",
+                        edition.numbers().whole(chosen.scenario().run().replications())))
+                .orElse("");
+    }
+
+    private static Map<String, Object> chart(ReportPage.Printed printed) {
+        return Map.of(
+                "alt", printed.chart().alt(),
+                "readings", printed.chart().reading().lines().toList(),
+                "wide", printed.wide().values(),
+                "narrow", printed.narrow().values());
+    }
+
+    private void set(Map<String, Object> values) {
+        List<SolvedSetting> set = edition.set();
+        values.put("setHeading", say("calibration.set"));
+        values.put(
+                "setNote",
+                set.isEmpty()
+                        ? say("calibration.set.empty")
+                        : say(
+                                "calibration.set.note",
+                                "order",
+                                edition.text(edition.result().order()).label(),
+                                "worlds",
+                                edition.numbers().whole(edition.calibration().worlds())));
+        values.put(
+                "setCut",
+                set.size() > MOST_ROWS
+                        ? List.of(say(
+                                "calibration.set.cut",
+                                "shown",
+                                edition.numbers().whole(MOST_ROWS),
+                                "all",
+                                edition.numbers().whole(set.size())))
+                        : List.of());
+        values.put("hasRows", !set.isEmpty());
+        values.put(
+                "keys",
+                edition.keys().stream()
+                        .map(key -> Map.of("key", key, "name", edition.key(key).named()))
+                        .toList());
+        values.put("measures", edition.measures().stream().map(this::measure).toList());
+        values.put("rows", set.stream().limit(MOST_ROWS).map(this::row).toList());
+    }
+
+    private Map<String, Object> measure(String measure) {
+        MeasureText text = edition.text(measure);
+        return Map.of(
+                "name", measure,
+                "label", text.label(),
+                "numerator", text.numerator(),
+                "denominator", text.denominator());
+    }
+
+    private Map<String, Object> row(SolvedSetting setting) {
+        Attempt attempt = setting.solution().orElseThrow();
+        List<String> found = CalibrationEdition.values(setting, attempt);
+        List<Map<String, String>> values = new ArrayList<>();
+        for (int key = 0; key < found.size(); key++) {
+            values.add(Map.of("name", edition.key(edition.keys().get(key)).name(), "value", found.get(key)));
+        }
+        return Map.of(
+                "values",
+                values,
+                "cells",
+                edition.measures().stream()
+                        .map(measure -> cell(attempt.estimate(measure), measure))
+                        .toList());
+    }
+
+    private Map<String, Object> cell(Estimate estimate, String measure) {
+        MeasureText text = edition.text(measure);
+        return Map.of(
+                "label", text.label(),
+                "mean", edition.value(estimate, measure),
+                "interval", estimate.hasInterval() ? edition.numbers().interval(estimate, text.unit()) : false);
+    }
+
+    private void provenance(Map<String, Object> values) {
+        Provenance provenance = edition.result().provenance();
+        values.put("provenanceHeading", say("page.provenance"));
+        values.put("provenanceText", say("calibration.provenance"));
+        values.put("versionLabel", say("page.version"));
+        values.put("version", provenance.version());
+        values.put("commit", provenance.commit());
+        values.put("javaLabel", say("page.java"));
+        values.put("java", provenance.java());
+        values.put("hashLabel", say("page.hash"));
+        values.put("hash", Objects.requireNonNull(provenance.hashes().get("calibration")));
+        values.put("recipeLabel", say("calibration.recipe"));
+        values.put("recipe", Objects.requireNonNull(provenance.scenarios().get("calibration")));
+        values.put("made", say("page.made"));
+    }
+}
