@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.ProgressListener;
@@ -26,6 +27,10 @@ import picocli.CommandLine.Spec;
 final class EngineOption {
     private static final String LOCAL = "local";
     private static final String SPARK = "spark";
+    /** What Spark takes for a cluster; of anything else its launcher would tell in a stack trace. */
+    private static final Pattern MASTER = Pattern.compile(
+            "local(\\[[0-9*]+(, *[0-9]+)?])?|local-cluster\\[.*]|yarn|spark://[^/,:]+:[0-9]+(,[^/,:]+:[0-9]+)*|k8s://.+");
+
     private static final List<String> NAMES = List.of(LOCAL, SPARK);
 
     @Spec(Spec.Target.MIXEE)
@@ -69,6 +74,10 @@ final class EngineOption {
         }
         if (name.equals(LOCAL) && master != null) {
             throw new UserError("--master is for --engine spark, but the engine is local. Maybe add --engine spark.");
+        }
+        if (master != null && !MASTER.matcher(master).matches()) {
+            throw new UserError("--master must be local[N], spark://HOST:PORT, yarn or k8s://https://HOST:PORT, but is "
+                    + master + ".");
         }
         if (name.equals(SPARK) && spec.commandLine().getParseResult().hasMatchedOption("--threads")) {
             throw new UserError(

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             EvidenceCommand.class,
             RecommendersCommand.class,
             MeasuresCommand.class,
+            SchemaCommand.class,
             CompletionCommand.class,
         })
 final class UptakeCommand implements Runnable {

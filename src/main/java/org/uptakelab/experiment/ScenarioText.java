@@ -35,8 +35,20 @@ public final class ScenarioText {
      * @return YAML with all keys that matter, lines ended by {@code \n}
      */
     public static String of(Scenario scenario) {
+        return of(scenario, List.of());
+    }
+
+    /**
+     * The text of a scenario that several recommenders run, with the parameters that any of them reads.
+     *
+     * @param scenario the scenario; its name is not part of the text
+     * @param recommenders the recommenders that run it beside its own
+     * @return YAML with all keys that matter, lines ended by {@code \n}
+     */
+    public static String of(Scenario scenario, List<String> recommenders) {
         StringBuilder text = new StringBuilder();
         Set<String> idle = idle(scenario.recommender());
+        recommenders.forEach(name -> idle.retainAll(idle(scenario.recommender().withName(name))));
         String open = "";
         for (Map.Entry<String, Object> value : everyValue(scenario).entrySet()) {
             if (!idle.contains(value.getKey())) {

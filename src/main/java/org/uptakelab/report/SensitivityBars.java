@@ -51,10 +51,10 @@ record SensitivityBars(SensitivityEdition edition, String name, List<Analysis> p
                 List.of(
                         new Figure.Entry(
                                 (g, x, middle, width) -> swatch(g, x, middle, width, ALONE),
-                                words.say("sensitivity.alone")),
+                                words.say(format.key("sensitivity.alone"))),
                         new Figure.Entry(
                                 (g, x, middle, width) -> swatch(g, x, middle, width, AT_ALL),
-                                words.say("sensitivity.total"))),
+                                words.say(format.key("sensitivity.total")))),
                 panels.stream().map(analysis -> panel(analysis, format)).toList(),
                 format == Format.NARROW ? 1 : Math.min(2, panels.size()),
                 60 + (int) (ROW * (HEAD + rows)),

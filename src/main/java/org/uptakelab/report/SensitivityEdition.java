@@ -127,6 +127,10 @@ record SensitivityEdition(Sensitivity sensitivity, Words words, Numbers numbers)
             return whyUndefined(analysis);
         }
         String most = ranked(analysis, leading()).get(0);
+        Interval value = analysis.value(most, leading());
+        if (isOpen(value) || !isMorris() && isOpen(analysis.value("", Kind.VARIANCE))) {
+            return words.say("sensitivity.title.open", "measure", label(analysis));
+        }
         return words.say(
                 isMorris() ? "sensitivity.title.morris" : "sensitivity.title",
                 "measure",
@@ -134,9 +138,14 @@ record SensitivityEdition(Sensitivity sensitivity, Words words, Numbers numbers)
                 "factor",
                 name(most),
                 "number",
-                number(analysis, analysis.value(most, leading())),
+                number(analysis, value),
                 "unit",
                 unit(analysis));
+    }
+
+    /** Whether a number might as well be nothing. */
+    private static boolean isOpen(Interval value) {
+        return value.hasEnds() && value.low() <= 0;
     }
 
     /** {@return the factors that matter most with their numbers, in a sentence} */

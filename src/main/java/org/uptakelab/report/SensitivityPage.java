@@ -14,6 +14,7 @@ import org.uptakelab.sensitivity.Analysis;
 import org.uptakelab.sensitivity.Index;
 import org.uptakelab.sensitivity.Index.Interval;
 import org.uptakelab.sensitivity.Index.Kind;
+import org.uptakelab.sensitivity.Method;
 import org.uptakelab.sweep.Factor;
 import org.uptakelab.sweep.Sweep;
 
@@ -40,11 +41,11 @@ record SensitivityPage(SensitivityEdition edition) {
                         say(key("sensitivity.how.1")),
                         say(key("sensitivity.how.2")),
                         say("sensitivity.how.range", "ranges", ranges(sweep)),
-                        say("sensitivity.how.luck")));
+                        say(key("sensitivity.how.luck"))));
         values.put("tableHeading", say("sensitivity.table"));
         values.put("tableNote", say("sensitivity.table.note"));
         values.put("factorHeading", say("sensitivity.factor"));
-        values.put("kinds", kinds().stream().map(kind -> say(key(kind))).toList());
+        values.put("kinds", headings());
         values.put(
                 "analyses",
                 edition.sensitivity().analyses().stream().map(this::table).toList());
@@ -66,6 +67,16 @@ record SensitivityPage(SensitivityEdition edition) {
 
     private List<Kind> kinds() {
         return edition.isMorris() ? List.of(Kind.MU_STAR, Kind.MU, Kind.SIGMA) : List.of(Kind.FIRST, Kind.TOTAL);
+    }
+
+    private boolean hasTogether() {
+        return edition.sensitivity().method() == Method.GRID;
+    }
+
+    private List<String> headings() {
+        Stream<String> kinds = kinds().stream().map(kind -> say(key(kind)));
+        return Stream.concat(kinds, hasTogether() ? Stream.of(say("sensitivity.together")) : Stream.empty())
+                .toList();
     }
 
     private String lead(Sweep sweep) {
@@ -118,8 +129,10 @@ record SensitivityPage(SensitivityEdition edition) {
                     "key",
                     factor,
                     "cells",
-                    kinds().stream()
-                            .map(kind -> cell(analysis, analysis.value(factor, kind), say(key(kind))))
+                    Stream.concat(
+                                    kinds().stream()
+                                            .map(kind -> cell(analysis, analysis.value(factor, kind), say(key(kind)))),
+                                    hasTogether() ? Stream.of(blank()) : Stream.empty())
                             .toList()));
         }
         together(analysis)
@@ -129,7 +142,7 @@ record SensitivityPage(SensitivityEdition edition) {
                         "key",
                         index.factor(),
                         "cells",
-                        List.of(cell(analysis, index.value(), say("sensitivity.together")), empty()))));
+                        List.of(blank(), blank(), cell(analysis, index.value(), say("sensitivity.together"))))));
         return Map.of(
                 "label",
                 edition.label(analysis),
@@ -152,13 +165,20 @@ record SensitivityPage(SensitivityEdition edition) {
                 analysis.of(Kind.HIGHER).filter(index -> index.value().isDefined()));
     }
 
-    private Map<String, String> cell(Analysis analysis, Interval value, String label) {
+    private Map<String, Object> cell(Analysis analysis, Interval value, String label) {
         return Map.of(
-                "label", label, "number", edition.number(analysis, value), "interval", edition.ends(analysis, value));
+                "blank",
+                false,
+                "label",
+                label,
+                "number",
+                edition.number(analysis, value),
+                "interval",
+                edition.ends(analysis, value));
     }
 
-    private static Map<String, String> empty() {
-        return Map.of("label", "", "number", "", "interval", "");
+    private static Map<String, Object> blank() {
+        return Map.of("blank", true, "label", "", "number", "", "interval", "");
     }
 
     private void provenance(Map<String, Object> values) {

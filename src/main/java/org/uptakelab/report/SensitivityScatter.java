@@ -43,7 +43,7 @@ record SensitivityScatter(SensitivityEdition edition, String name, List<Analysis
                 List.of(
                         new Figure.Entry(
                                 (g, x, middle, width) -> diagonal(g, x, middle + 7, x + width, middle - 7),
-                                words.say("sensitivity.morris.equal")),
+                                words.say(format.key("sensitivity.morris.equal"))),
                         new Figure.Entry(
                                 (g, x, middle, width) -> {
                                     g.setColor(Palette.SHADE);
@@ -111,6 +111,11 @@ record SensitivityScatter(SensitivityEdition edition, String name, List<Analysis
             double px = scale.x(point.value().estimate());
             double py = scale.y(analysis.value(point.factor(), Kind.SIGMA).estimate());
             places.avoidPoint(new Rectangle2D.Double(px - MARKER / 2, py - MARKER / 2, MARKER, MARKER));
+            if (point.value().hasEnds()) {
+                double left = scale.x(point.value().low());
+                places.avoidPoint(new Rectangle2D.Double(
+                        left, py - 1, scale.x(point.value().high()) - left, 2));
+            }
         }
         for (int i = 0; i < points.size(); i++) {
             drawPoint(g, scale, analysis, points.get(i), places, format.tickFont(), i);

@@ -23,8 +23,8 @@ import org.uptakelab.report.Figure.Entry;
 record SweepParallelChart(SweepEdition edition) implements Chart {
     private static final int MOST_MEASURES = 3;
 
-    /** More lines than these are an even grey. */
-    private static final int MOST_REST = 1500;
+    /** Of more lines of one look than these nothing more can be seen, and the picture's file grows with them. */
+    private static final int MOST_LINES = 600;
 
     private static final Color REST = new Color(0x8A939C);
 
@@ -204,10 +204,19 @@ record SweepParallelChart(SweepEdition edition) implements Chart {
     }
 
     /** All of them, or an even choice. */
-    private static int[] chosen(int[] rest) {
-        int most = Math.min(rest.length, MOST_REST);
+    private static int[] chosen(int[] results) {
+        int most = Math.min(results.length, MOST_LINES);
         return IntStream.range(0, most)
-                .map(i -> rest[(int) ((long) i * rest.length / most)])
+                .map(i -> results[(int) ((long) i * results.length / most)])
+                .toArray();
+    }
+
+    /** Results of a group that can be drawn. */
+    private static int[] drawable(List<ParallelAxis> axes, Group group) {
+        return group.results().stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .filter(result -> ParallelAxis.crossesAll(axes, result))
                 .toArray();
     }
 
@@ -219,27 +228,30 @@ record SweepParallelChart(SweepEdition edition) implements Chart {
             parallel.drawLine(g, scale, result, faint, Palette.line(1));
         }
         for (Group group : groups) {
-            int alpha =
-                    Math.max(70, Math.min(12000 / Math.max(1, group.results().size()), 230));
+            int[] results = chosen(drawable(parallel.axes(), group));
+            int alpha = Math.max(70, Math.min(12000 / Math.max(1, results.length), 230));
             Color colour = Palette.withAlpha(group.colour(), alpha);
-            group.results().stream()
-                    .sorted()
-                    .forEach(result -> parallel.drawLine(g, scale, result, colour, group.stroke()));
+            for (int result : results) {
+                parallel.drawLine(g, scale, result, colour, group.stroke());
+            }
         }
     }
 
     private String caption(List<ParallelAxis> axes) {
         StringBuilder caption = new StringBuilder(edition.words().say("sweep.parallel.caption"));
-        int rest = rest(axes, groups()).length;
-        if (rest > MOST_REST) {
+        List<int[]> looks = new ArrayList<>(List.of(rest(axes, groups())));
+        groups().forEach(group -> looks.add(drawable(axes, group)));
+        int drawable = looks.stream().mapToInt(look -> look.length).sum();
+        int drawn = looks.stream().mapToInt(look -> chosen(look).length).sum();
+        if (drawn < drawable) {
             caption.append(' ')
                     .append(edition.words()
                             .say(
                                     "sweep.parallel.some",
                                     "drawn",
-                                    edition.numbers().whole(MOST_REST),
+                                    edition.numbers().whole(drawn),
                                     "all",
-                                    edition.numbers().whole(rest)));
+                                    edition.numbers().whole(drawable)));
         }
         int all = edition.result().results().size();
         long undefined = IntStream.range(0, all)

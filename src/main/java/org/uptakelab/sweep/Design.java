@@ -1,11 +1,21 @@
 package org.uptakelab.sweep;
 
 import java.util.List;
+import java.util.Map;
 
 /** How the points of an experiment are chosen among the values of its factors. */
 public interface Design {
     /** {@return the design as an experiment file writes it} */
     String written();
+
+    /**
+     * The designs that an experiment file gives with a number.
+     *
+     * @return the least number of each, by its name
+     */
+    static Map<String, Integer> numbered() {
+        return DesignKind.leastNumbers();
+    }
 
     /** {@return whether it chooses anywhere between the two ends of a range, not only among values} */
     boolean takesSpans();

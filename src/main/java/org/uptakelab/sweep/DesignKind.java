@@ -1,7 +1,9 @@
 package org.uptakelab.sweep;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -34,6 +36,13 @@ enum DesignKind {
     static List<String> names() {
         return Stream.concat(Stream.of(Grid.NAME), Arrays.stream(values()).map(kind -> kind.word))
                 .toList();
+    }
+
+    /** The names of the designs with a number, each with the least number it takes. */
+    static Map<String, Integer> leastNumbers() {
+        Map<String, Integer> least = new LinkedHashMap<>();
+        Arrays.stream(values()).forEach(kind -> least.put(kind.word, kind.least));
+        return least;
     }
 
     /** {@return the rule for its number, in words} */

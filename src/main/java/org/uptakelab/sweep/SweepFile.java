@@ -37,7 +37,9 @@ import org.uptakelab.yaml.YamlText;
 public final class SweepFile {
     private static final String KIND = "an experiment file";
     private static final String SEEDS = "/org/uptakelab/seeds/experiments/";
-    private static final List<String> KEYS =
+
+    /** The keys of an experiment file. */
+    public static final List<String> KEYS =
             List.of("base", "vary", "design", "recommenders", "run", "measures", "precision", "most");
 
     /** The names of the experiments that come with the lab. */

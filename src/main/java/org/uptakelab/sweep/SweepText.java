@@ -17,7 +17,7 @@ public final class SweepText {
      */
     public static String of(Sweep sweep) {
         StringBuilder text = new StringBuilder("base:\n");
-        ScenarioText.of(sweep.base())
+        ScenarioText.of(sweep.base(), sweep.recommenders())
                 .lines()
                 .forEach(line -> text.append("  ").append(line).append('\n'));
         if (!sweep.factors().isEmpty()) {

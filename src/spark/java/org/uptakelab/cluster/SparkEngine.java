@@ -58,6 +58,16 @@ final class SparkEngine implements Engine {
 
     @Override
     public void run(Sweep sweep, List<Cell> cells, CellListener listener) {
+        try {
+            share(sweep, cells, listener);
+        } catch (IllegalStateException e) {
+            throw context.sc().isStopped()
+                    ? SparkFailures.ofGone(context.getConf().get("spark.master"), e)
+                    : e;
+        }
+    }
+
+    private void share(Sweep sweep, List<Cell> cells, CellListener listener) {
         Broadcast<ShippedExperiment> experiment = context.broadcast(ShippedExperiment.of(sweep, plugins));
         BatchTask task = new BatchTask(experiment);
         Batches batches = new Batches(cells, sweep.recommenders().size(), taskSeconds());
@@ -85,9 +95,11 @@ final class SparkEngine implements Engine {
                 batches.ended(last.cells(), result.seconds());
             }
         } finally {
-            context.sc().cancelAllJobs();
             waiting.shutdownNow();
-            experiment.destroy();
+            if (!context.sc().isStopped()) {
+                context.sc().cancelAllJobs();
+                experiment.destroy();
+            }
         }
     }
 

@@ -28,6 +28,21 @@ final class SparkFailures {
     }
 
     /**
+     * The cluster went away, or was never there.
+     *
+     * @param master its address
+     * @param thrown what Spark threw
+     * @return what to tell
+     */
+    static UserError ofGone(String master, Throwable thrown) {
+        return new UserError(
+                "The Spark cluster at " + master
+                        + " went away or never answered. Points that have ended are kept. Maybe look"
+                        + " whether its master runs, then give the same command again.",
+                thrown);
+    }
+
+    /**
      * A task was given up.
      *
      * @param thrown what Spark threw
@@ -39,17 +54,8 @@ final class SparkFailures {
         if (lower.contains("outofmemory") || lower.contains("exceeding thresholds")) {
             return new UserError(
                     "Spark gave a task up, probably for want of memory on the machines that work: " + sentence(thrown)
-                            + " Finished points are kept. Maybe give them more with spark.executor.memory, or fewer"
+                            + " Points that have ended are kept. Maybe give them more with spark.executor.memory, or fewer"
                             + " tasks at once with spark.executor.cores.",
-                    thrown == null ? new IllegalStateException(text) : thrown);
-        }
-        if (lower.contains("stopped sparkcontext")
-                || lower.contains("sparkcontext was shut down")
-                || lower.contains("masters are unresponsive")) {
-            return new UserError(
-                    "The Spark cluster went away or never answered: " + sentence(thrown)
-                            + " Finished points are kept. Maybe look whether its master runs, then give the same command"
-                            + " again.",
                     thrown == null ? new IllegalStateException(text) : thrown);
         }
         return new IllegalStateException("Spark gave a task up: " + sentence(thrown), thrown);
@@ -63,7 +69,10 @@ final class SparkFailures {
         List<String> kept = new ArrayList<>();
         for (String line :
                 String.valueOf(thrown.getMessage()).lines().map(String::strip).toList()) {
-            if (line.startsWith("at ") || line.startsWith("Driver stacktrace") || line.isEmpty()) {
+            if (line.startsWith("at ")
+                    || line.startsWith("Driver stacktrace")
+                    || line.startsWith("This stopped")
+                    || line.isEmpty()) {
                 break;
             }
             kept.add(line);

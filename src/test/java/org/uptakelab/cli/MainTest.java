@@ -208,8 +208,8 @@ class MainTest {
         assertWrong("uptake: Unknown option: '--theads'.", "run", "--theads", "2");
         assertWrong("uptake: Unmatched argument at index 0: 'rnu'.", "rnu");
         assertWrong(
-                "uptake: Name a command: serve, class, run, generate, sweep, sensitivity, calibrate, sheet, kit, audit, evaluate, fit, evidence, recommenders,"
-                        + " measures, completion.");
+                "uptake: Name a command: serve, class, run, generate, compare, sweep, sensitivity, calibrate, sheet, kit, audit, evaluate, fit, evidence, recommenders,"
+                        + " measures, schema, completion.");
         assertWrong(
                 "uptake: Invalid value for option '--progress': expected one of [auto, always, never] (case-sensitive) but was"
                         + " 'x'.",

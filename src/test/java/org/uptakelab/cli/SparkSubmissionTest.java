@@ -61,6 +61,8 @@ class SparkSubmissionTest {
     void optionsThatContradictEachOtherAreRefused() {
         assertRefused("--engine must be local or spark, but is sprak. Maybe you meant spark.", "--engine", "sprak");
         assertRefused("--master is for --engine spark, but the engine is local.", "--master", "yarn");
+        assertRefused("--master must be local[N], spark://HOST:PORT", "--engine", "spark", "--master", "spork://x");
+        assertRefused("--master must be local[N], spark://HOST:PORT", "--engine", "spark", "--master", "spark://host");
         assertRefused("--threads is for --engine local", "--engine", "spark", "--threads", "2");
     }
 

@@ -130,7 +130,7 @@ class SweepReportTest {
                 .getDocumentElement()
                 .getTextContent();
         assertTrue(text.contains("The first 400 of 3,000 rows; the file cells.csv has all of them."), "cut");
-        assertTrue(figure.caption().contains("Of the 1,999 grey lines, 1,500 are drawn"), figure.caption());
+        assertTrue(figure.caption().contains("Of 2,000 lines, 601 are drawn"), figure.caption());
     }
 
     /** Points on a grid are points too: with words, levels and numbers along the axes. */

@@ -1,6 +1,7 @@
 package org.uptakelab.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -379,6 +380,16 @@ class SweepFileTest {
                 SweepText.of(sweep));
         assertEquals(sweep.stopping(), read(SweepText.of(sweep)).stopping());
         assertEquals(new FixedReplications(), read("base: {}").stopping());
+    }
+
+    @Test
+    void theTextHoldsTheParametersOfEveryRecommenderThatRuns() {
+        String base = "base: {recommender: {name: item-llr, factors: 4}}\nrecommenders: ";
+        Sweep sweep = read(base + "[item-llr, als]");
+        assertTrue(SweepText.of(sweep).contains("    factors: 4\n"), SweepText.of(sweep));
+        assertEquals(SweepText.of(sweep), SweepText.of(read(SweepText.of(sweep))));
+        Sweep without = read("base: {}\nrecommenders: [item-llr]");
+        assertFalse(SweepText.of(without).contains("factors: 4"), SweepText.of(without));
     }
 
     @Test
