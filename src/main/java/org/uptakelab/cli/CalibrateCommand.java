@@ -2,6 +2,7 @@ package org.uptakelab.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -245,7 +246,9 @@ final class CalibrateCommand implements Callable<Integer> {
     /** The command line that asks for the same again, options aside that change no number. */
     private List<String> commandLine() {
         List<String> words = new ArrayList<>(List.of("uptake", "calibrate", quoted(file)));
-        for (ArgSpec argument : spec.commandLine().getParseResult().matchedArgs()) {
+        // An option that is given twice is matched twice, each time with both values.
+        for (ArgSpec argument :
+                new LinkedHashSet<>(spec.commandLine().getParseResult().matchedArgs())) {
             if (argument instanceof OptionSpec option && !ASIDE.contains(option.longestName())) {
                 for (String value : option.originalStringValues()) {
                     words.add(option.longestName() + " " + quoted(value));

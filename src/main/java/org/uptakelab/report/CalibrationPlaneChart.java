@@ -3,9 +3,13 @@ package org.uptakelab.report;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.uptakelab.calibration.Attempt;
 import org.uptakelab.calibration.SearchKey;
@@ -48,13 +52,28 @@ record CalibrationPlaneChart(CalibrationEdition edition) implements Chart {
     /** The places in the order of the first key. */
     private List<Place> places() {
         Stream<Place> places = solvesBoth()
-                ? edition.result().settings().get(0).tried().stream()
-                        .filter(attempt -> attempt.meets(List.of(edition.mainTarget())))
-                        .map(this::place)
+                ? nearest().stream().map(this::place)
                 : edition.result().settings().stream()
                         .filter(setting -> setting.solution().isPresent())
                         .map(this::place);
         return places.sorted(Comparator.comparingDouble(Place::x)).toList();
+    }
+
+    /** For each value of the first key that was tried, the attempt that comes nearest to the first target, if it gives that. */
+    private List<Attempt> nearest() {
+        Target target = edition.mainTarget();
+        SortedMap<BigDecimal, Attempt> nearest = new TreeMap<>();
+        edition.result().settings().get(0).tried().stream()
+                .filter(attempt -> attempt.meets(List.of(target)))
+                .forEach(attempt -> nearest.merge(
+                        attempt.solution().get(0),
+                        attempt,
+                        (one, other) -> distance(other, target) < distance(one, target) ? other : one));
+        return List.copyOf(nearest.values());
+    }
+
+    private static double distance(Attempt attempt, Target target) {
+        return Math.abs(attempt.estimate(target.measure()).mean() - target.low());
     }
 
     private Place place(Attempt attempt) {
@@ -64,7 +83,8 @@ record CalibrationPlaneChart(CalibrationEdition edition) implements Chart {
                 y,
                 y,
                 y,
-                attempt.meets(edition.calibration().targets()));
+                attempt.meets(edition.calibration().targets())
+                        && edition.result().settings().get(0).solution().equals(Optional.of(attempt)));
     }
 
     private Place place(SolvedSetting setting) {
@@ -83,7 +103,7 @@ record CalibrationPlaneChart(CalibrationEdition edition) implements Chart {
     public String title() {
         return edition.words()
                 .say(
-                        "calibration.plane.title",
+                        solvesBoth() ? "calibration.plane.title.both" : "calibration.plane.title",
                         "targets",
                         edition.toldTargets(),
                         "first",

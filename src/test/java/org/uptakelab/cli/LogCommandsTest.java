@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,8 @@ class LogCommandsTest {
                         "taken_share=0.3",
                         "--over",
                         "shopper.search=2,4",
+                        "--over",
+                        "salience=0",
                         "--out",
                         folder.toString()),
                 err::toString);
@@ -154,10 +157,20 @@ class LogCommandsTest {
         assertTrue(
                 Files.readString(folder.resolve("calibration.csv"))
                         .startsWith(
-                                "cell,shopper.search,shopper.attention,recommender,measure,mean,ci_low,ci_high,replications\n"));
+                                "cell,shopper.search,shopper.salience,shopper.attention,recommender,measure,mean,ci_low,ci_high,replications\n"));
         String made = Files.readString(folder.resolve("scenario.yaml"));
         assertTrue(made.contains("COMMAND: uptake calibrate "), made);
-        assertTrue(made.contains("SEARCHED: 2 settings, 3 worlds each: search 2, 4."), made);
+        String command = made.lines()
+                        .filter(line -> line.startsWith("# COMMAND"))
+                        .findFirst()
+                        .orElseThrow()
+                + made.lines().filter(line -> line.startsWith("#   --")).collect(Collectors.joining());
+        assertEquals(
+                List.of("--target", "--over", "--over"),
+                Stream.of(command.split(" "))
+                        .filter(word -> word.startsWith("--"))
+                        .toList());
+        assertTrue(made.contains("SEARCHED: 2 settings, 3 worlds each: search 2, 4; salience 0."), made);
         assertEquals(0, uptake("run", folder.resolve("scenario.yaml") + "", "--out", folder + "/again"), err::toString);
         assertEquals(2, uptake("calibrate", shop.toString(), "--target", "taken=0.3"));
         assertEquals(2, uptake("calibrate", shop.toString(), "--target", "taken_share=much"));

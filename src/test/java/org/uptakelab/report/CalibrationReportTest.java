@@ -120,6 +120,45 @@ class CalibrationReportTest {
         chart.figure(Format.WIDE);
     }
 
+    /** Taken is attention, anyway a hundredth of search: of three places that give the first target one gives both. */
+    @Test
+    void twoSolvedKeysAreOnePlace() {
+        Calibration calibration = new Calibration(
+                SHOP,
+                List.of(),
+                List.of(),
+                1,
+                List.of(
+                        SearchKey.parse("search", SHOP.apply(List.of())),
+                        SearchKey.parse("attention", SHOP.apply(List.of()))),
+                List.of(Target.parse("taken_share=0.3"), Target.parse("anyway_rate=0.5")),
+                3);
+        List<Attempt> tried = List.of(both(10, 0.3), both(50, 0.3), both(50, 0.305), both(90, 0.3));
+        CalibrationResult result = new CalibrationResult(
+                calibration,
+                List.of(new SolvedSetting(1, List.of(), Optional.of(tried.get(1)), tried)),
+                Pick.MIDDLE,
+                "caused_share",
+                Optional.empty(),
+                Provenance.of(Map.of()));
+        Chart chart = charts(result, Locale.ENGLISH).get(0);
+        assertEquals(
+                "taken 30.0\u00a0% and anyway 50.0\u00a0%: one place in the plane of Own search and Attention",
+                chart.title());
+        assertEquals(
+                "One place gives it: Own search (shopper.search) = 50 and Attention (shopper.attention) = 0.30.",
+                chart.reading());
+        chart.figure(Format.WIDE);
+    }
+
+    private static Attempt both(int search, double attention) {
+        Map<String, Estimate> estimates =
+                new LinkedHashMap<>(attempt(attention, 1).estimates());
+        double anyway = search / 100.0;
+        estimates.put("anyway_rate", new Estimate(anyway, anyway - 0.02, anyway + 0.02, 3, 0));
+        return new Attempt(List.of(BigDecimal.valueOf(search), BigDecimal.valueOf(attention)), "item-llr", estimates);
+    }
+
     @Test
     void thePageHoldsTheSetTheScenarioAndTheQuestion() {
         List<NamedFile> files =
