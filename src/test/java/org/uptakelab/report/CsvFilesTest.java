@@ -43,6 +43,7 @@ class CsvFilesTest {
         assertEquals("""
                 {
                   "commit" : "abc",
+                  "files" : { },
                   "hashes" : {
                     "s" : "h"
                   },
