@@ -29,7 +29,8 @@ final class EngineOption {
     private static final String SPARK = "spark";
     /** What Spark takes for a cluster; of anything else its launcher would tell in a stack trace. */
     private static final Pattern MASTER = Pattern.compile(
-            "local(\\[[0-9*]+(, *[0-9]+)?])?|local-cluster\\[.*]|yarn|spark://[^/,:]+:[0-9]+(,[^/,:]+:[0-9]+)*|k8s://.+");
+            "local(\\[[0-9*]+(, *[0-9]+)?])?|local-cluster\\[.*]|yarn|spark://HOST:[0-9]+(,HOST:[0-9]+)*|k8s://.+"
+                    .replace("HOST", "([^/,:]+|\\[[0-9A-Fa-f:.]+])"));
 
     private static final List<String> NAMES = List.of(LOCAL, SPARK);
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.spark.SparkConf;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.SparkFiles;
 import org.apache.spark.api.java.function.Function;
@@ -31,6 +33,9 @@ import org.uptakelab.sweep.Sweep;
 record BatchTask(Broadcast<ShippedExperiment> experiment) implements Function<ArrayList<ShippedCell>, BatchResult> {
     private static final double NANOS = 1e9;
 
+    /** How many tasks are at work in this Java; they share its memory. */
+    private static final AtomicInteger AT_WORK = new AtomicInteger();
+
     /** The plugins of this Java, loaded once and kept to its end, because several tasks share them. */
     private static final Map<List<String>, Plugins> LOADED = new ConcurrentHashMap<>();
 
@@ -39,6 +44,7 @@ record BatchTask(Broadcast<ShippedExperiment> experiment) implements Function<Ar
         ArrayList<EndedCell> ended = new ArrayList<>();
         @Nullable Failure failure = null;
         long start = System.nanoTime();
+        AT_WORK.incrementAndGet();
         // Threads that a recommender takes for itself are those of a core alone.
         try (Workers thread = new Workers(1)) {
             ShippedExperiment shipped = experiment.value();
@@ -49,6 +55,8 @@ record BatchTask(Broadcast<ShippedExperiment> experiment) implements Function<Ar
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             failure = failure(e, cells.get(Math.min(ended.size(), cells.size() - 1)));
+        } finally {
+            AT_WORK.decrementAndGet();
         }
         return new BatchResult(ended, (System.nanoTime() - start) / NANOS, failure);
     }
@@ -66,20 +74,36 @@ record BatchTask(Broadcast<ShippedExperiment> experiment) implements Function<Ar
 
     /** A point that does not fit would take the whole Java down with it, and the next one that tries, and so on. */
     private static void refuseTooLarge(Sweep sweep, Cell cell) {
+        SparkConf conf = SparkEnv.get().conf();
+        int tasks = tasks(conf.getInt("spark.executor.cores", 0), conf.getInt("spark.task.cpus", 1), AT_WORK.get());
         try {
             MemoryNeed.checkPoints(
                     List.of(cell.scenario()),
                     sweep.recommenders(),
                     sweep.measures().size(),
                     1,
-                    Runtime.getRuntime().maxMemory());
+                    Runtime.getRuntime().maxMemory() / tasks);
         } catch (UserError error) {
             List<String> messages = new ArrayList<>(error.messages());
-            messages.add("This was said on " + host()
-                    + ". Maybe give the machines more with spark.executor.memory (with --master local[…]:"
-                    + " spark.driver.memory).");
+            messages.add("This was said on " + host() + ", where "
+                    + (tasks == 1 ? "a task has" : tasks + " tasks share")
+                    + " the memory of an executor. Maybe give it more with spark.executor.memory (with --master local[…]:"
+                    + " spark.driver.memory)"
+                    + (tasks == 1 ? "." : ", or fewer tasks at once with spark.executor.cores."));
             throw new UserError(messages);
         }
+    }
+
+    /**
+     * How many tasks must be reckoned with in this Java.
+     *
+     * @param cores cores of an executor, 0 if that is left to the machine
+     * @param cpus cores that a task takes, at least 1
+     * @param atWork tasks that are at work here now
+     * @return at least 1
+     */
+    static int tasks(int cores, int cpus, int atWork) {
+        return Math.max(1, Math.max(cores / cpus, atWork));
     }
 
     private static Family family(List<String> plugins) {

@@ -1,16 +1,19 @@
 package org.uptakelab.cluster;
 
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.apache.spark.ExecutorLostFailure;
 import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerExecutorAdded;
-import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
-/** Tells the user when a machine is lost in mid-work. */
+/**
+ * Tells the user when a machine is lost in mid-work, once a machine. One that goes idle is not told of: clusters that lend machines
+ * take them back when they have nothing to do.
+ */
 final class LostMachines extends SparkListener {
     private final Consumer<String> notices;
-    private final Map<String, String> hosts = new ConcurrentHashMap<>();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     /**
      * A listener.
@@ -22,14 +25,10 @@ final class LostMachines extends SparkListener {
     }
 
     @Override
-    public void onExecutorAdded(SparkListenerExecutorAdded added) {
-        hosts.put(added.executorId(), added.executorInfo().executorHost());
-    }
-
-    @Override
-    public void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
-        String host = hosts.getOrDefault(removed.executorId(), "a machine unknown");
-        notices.accept("Spark lost executor " + removed.executorId() + " on " + host
-                + ". What it was working on runs again on the others.");
+    public void onTaskEnd(SparkListenerTaskEnd ended) {
+        if (ended.reason() instanceof ExecutorLostFailure lost && told.add(lost.execId())) {
+            notices.accept("Spark lost executor " + lost.execId() + " on "
+                    + ended.taskInfo().host() + ". What it was working on runs again on the others.");
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.status.api.v1.ExecutorSummary;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.cluster.BatchResult.EndedCell;
 import org.uptakelab.cluster.BatchResult.Failure;
@@ -20,6 +21,7 @@ import org.uptakelab.sweep.CellResult;
 import org.uptakelab.sweep.Engine;
 import org.uptakelab.sweep.EngineRequest;
 import org.uptakelab.sweep.Sweep;
+import scala.collection.Iterator;
 
 /**
  * Runs points on the machines of an Apache Spark cluster. Points travel in {@link Batches}; each batch is a Spark job of one task,
@@ -61,14 +63,19 @@ final class SparkEngine implements Engine {
         try {
             share(sweep, cells, listener);
         } catch (IllegalStateException e) {
-            throw context.sc().isStopped()
-                    ? SparkFailures.ofGone(context.getConf().get("spark.master"), e)
-                    : e;
+            throw goneOr(e);
         }
     }
 
+    /** What to tell: that the cluster is gone, if it is; else what was to be told. */
+    private RuntimeException goneOr(IllegalStateException failure) {
+        return context.sc().isStopped()
+                ? SparkFailures.ofGone(context.getConf().get("spark.master"), failure)
+                : failure;
+    }
+
     private void share(Sweep sweep, List<Cell> cells, CellListener listener) {
-        Broadcast<ShippedExperiment> experiment = context.broadcast(ShippedExperiment.of(sweep, plugins));
+        Broadcast<ShippedExperiment> experiment = shipped(sweep);
         BatchTask task = new BatchTask(experiment);
         Batches batches = new Batches(cells, sweep.recommenders().size(), taskSeconds());
         BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
@@ -103,21 +110,36 @@ final class SparkEngine implements Engine {
         }
     }
 
+    // Scala declares no exceptions, so Spark throws checked ones that no Java compiler knows of.
+    private Broadcast<ShippedExperiment> shipped(Sweep sweep) {
+        try {
+            return context.broadcast(ShippedExperiment.of(sweep, plugins));
+        } catch (Exception e) {
+            throw SparkFailures.ofTask(e);
+        }
+    }
+
     private double taskSeconds() {
         double asked = context.getConf().getDouble(TASK_SECONDS, USUAL_TASK_SECONDS);
         return Math.max(asked, cores() / MOST_TASKS_A_SECOND);
     }
 
     /** How many cores work for us now; machines come and go. */
-    private int cores() {
-        return Math.max(1, context.defaultParallelism());
+    int cores() {
+        int slots = 0;
+        for (Iterator<ExecutorSummary> executors =
+                        context.sc().statusStore().executorList(true).iterator();
+                executors.hasNext(); ) {
+            slots += executors.next().maxTasks();
+        }
+        return Math.max(1, slots);
     }
 
     private int mostUnderWay() {
         return cores() + Math.max(1, cores() / 4);
     }
 
-    /** Runs one batch and waits for it. */
+    /** Runs one batch and waits for it. Whatever happens must be told, or it would be waited for for ever. */
     private Ended result(List<Cell> batch, BatchTask task) {
         try {
             ArrayList<ShippedCell> shipped = new ArrayList<>();
@@ -126,7 +148,7 @@ final class SparkEngine implements Engine {
             List<BatchResult> results =
                     context.parallelize(List.of(shipped), 1).map(task).collect();
             return new Ended(batch, results.get(0), null);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             return new Ended(batch, null, e);
         }
     }
@@ -180,7 +202,7 @@ final class SparkEngine implements Engine {
             for (int measure = 0; measure < sweep.measures().size(); measure++) {
                 values.put(sweep.measures().get(measure), ended.values()[arm][measure]);
             }
-            results.add(new CellResult(cell, sweep.recommenders().get(arm), values));
+            results.add(new CellResult(cell, sweep.recommenders().get(arm), values, sweep.stopping()));
         }
         return results;
     }

@@ -58,6 +58,12 @@ final class SparkFailures {
                             + " tasks at once with spark.executor.cores.",
                     thrown == null ? new IllegalStateException(text) : thrown);
         }
+        if (lower.contains("maxresultsize")) {
+            return new UserError(
+                    "Spark refused what a task brought back: " + sentence(thrown)
+                            + " Points that have ended are kept. Maybe allow more with spark.driver.maxResultSize.",
+                    thrown == null ? new IllegalStateException(text) : thrown);
+        }
         return new IllegalStateException("Spark gave a task up: " + sentence(thrown), thrown);
     }
 

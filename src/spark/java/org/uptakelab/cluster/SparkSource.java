@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.sweep.Engine;
 import org.uptakelab.sweep.EngineRequest;
@@ -32,8 +33,9 @@ public final class SparkSource implements EngineSource {
         refuseUnsendable(request.plugins());
         SparkConf conf = configuration(request);
         String master = conf.get("spark.master");
+        @Nullable JavaSparkContext context = null;
         try {
-            JavaSparkContext context = new JavaSparkContext(conf);
+            context = new JavaSparkContext(conf);
             context.sc().addSparkListener(new LostMachines(request.notices()));
             List<String> names = new ArrayList<>();
             for (Path plugin : request.plugins()) {
@@ -41,7 +43,10 @@ public final class SparkSource implements EngineSource {
                 names.add(String.valueOf(plugin.getFileName()));
             }
             return new SparkEngine(context, request, names);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (Exception | LinkageError e) { // Spark throws checked ones, too, and does not declare them.
+            if (context != null) {
+                context.close();
+            }
             throw SparkFailures.ofStart(master, e);
         }
     }

@@ -66,6 +66,14 @@ class SparkSubmissionTest {
         assertRefused("--threads is for --engine local", "--engine", "spark", "--threads", "2");
     }
 
+    @Test
+    void aMasterMayBeAnAddressOfDigits() {
+        for (String master : List.of("spark://[::1]:7077", "spark://[2001:db8::7]:7077,10.0.0.7:7077")) {
+            assertRefused("--threads is for --engine local", "--engine", "spark", "--master", master, "--threads", "2");
+        }
+        assertRefused("--master must be", "--engine", "spark", "--master", "spark://::1:7077");
+    }
+
     private static void assertRefused(String message, String... options) {
         StringWriter err = new StringWriter();
         String[] arguments = new String[options.length + 2];

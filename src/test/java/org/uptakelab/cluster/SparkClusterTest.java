@@ -52,8 +52,10 @@ class SparkClusterTest {
                           shopper.attention: {from: 0.1, to: 1.0, steps: 10}
                           shopper.search: [2, 4, 8]
                         recommenders: [random, item-llr]
-                        run: {rounds: 20, warmup: 5, replications: 4, seed: 5}
+                        run: {rounds: 20, warmup: 5, replications: 3, seed: 5}
                         measures: [taken_share, caused_share]
+                        precision: {taken_share: 0.03}
+                        most: 6
                         """);
         started.add(spark("master", "org.apache.spark.deploy.master.Master"));
         master = awaited("master", MASTER).group(1);
