@@ -27,24 +27,38 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Does all pieces, in any order, and returns when all are done.
+     * Does all pieces, in any order, and returns when all are done. When one fails, no other is begun.
      *
      * @param pieces their number
      * @param work does one piece
+     * @throws RuntimeException what a piece threw first, when those that were under way have ended
      */
     public void each(int pieces, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
+        CompletableFuture<Void> end = new CompletableFuture<>();
         List<Future<?>> running = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
             running.add(CompletableFuture.runAsync(
                     () -> {
-                        for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
-                            work.accept(piece);
+                        int piece = next.getAndIncrement();
+                        while (piece < pieces && !end.isDone()) {
+                            doOrFail(work, piece, end);
+                            piece = next.getAndIncrement();
                         }
                     },
                     pool));
         }
         running.forEach(Workers::await);
+        end.complete(null);
+        await(end);
+    }
+
+    private static void doOrFail(IntConsumer work, int piece, CompletableFuture<Void> end) {
+        try {
+            work.accept(piece);
+        } catch (RuntimeException | Error failure) {
+            end.completeExceptionally(failure);
+        }
     }
 
     /**

@@ -25,6 +25,8 @@ public record Sensitivity(SweepResult result, Method method, List<Analysis> anal
     /** The name of the factor that the recommender is. */
     public static final String RECOMMENDER = "recommender";
 
+    private static final String REPLICATIONS = "run.replications";
+
     /** Copies the list. */
     public Sensitivity {
         analyses = List.copyOf(analyses);
@@ -59,7 +61,8 @@ public record Sensitivity(SweepResult result, Method method, List<Analysis> anal
      *
      * @param sweep the experiment
      * @return the method that its design allows
-     * @throws UserError if its design is made for something else, if it has fewer than two factors, or only one world
+     * @throws UserError if its design is made for something else, if it has fewer than two factors, or only one world at a
+     *     point
      */
     public static Method check(Sweep sweep) {
         Method method = Method.of(sweep.design())
@@ -74,13 +77,25 @@ public record Sensitivity(SweepResult result, Method method, List<Analysis> anal
                     + factors + ". Maybe vary another key"
                     + (method == Method.GRID ? ", or list several recommenders." : "."));
         }
-        int worlds = sweep.base().replications();
-        if (worlds < 2) {
-            throw new UserError(
-                    "run.replications must be at least 2 for a sensitivity analysis, which has to tell effects from luck,"
-                            + " but is " + worlds + ". Maybe add --replications 10.");
-        }
+        checkWorlds(sweep);
         return method;
+    }
+
+    private static void checkWorlds(Sweep sweep) {
+        int fewest = sweep.cells().stream()
+                .mapToInt(cell -> cell.scenario().replications())
+                .min()
+                .orElseThrow();
+        if (fewest < 2) {
+            boolean varies =
+                    sweep.factors().stream().anyMatch(factor -> factor.key().equals(REPLICATIONS));
+            throw new UserError(REPLICATIONS
+                    + " must be at least 2 for a sensitivity analysis, which has to tell effects from luck, but is "
+                    + fewest
+                    + (varies
+                            ? " at some points. Maybe leave it out of vary, and add --replications 10."
+                            : ". Maybe add --replications 10."));
+        }
     }
 
     private static List<Factor> varied(Sweep sweep) {

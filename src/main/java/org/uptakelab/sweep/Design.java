@@ -20,6 +20,11 @@ public interface Design {
     /** {@return whether it chooses anywhere between the two ends of a range, not only among values} */
     boolean takesSpans();
 
+    /** {@return the most factors that it can spread points over} */
+    default int mostFactors() {
+        return Integer.MAX_VALUE;
+    }
+
     /**
      * How many points there are.
      *

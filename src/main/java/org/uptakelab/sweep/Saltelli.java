@@ -31,6 +31,11 @@ public record Saltelli(int pairs) implements Design {
     }
 
     @Override
+    public int mostFactors() {
+        return ShiftedSobol.MOST_DIMENSIONS / 2;
+    }
+
+    @Override
     public long size(List<Integer> levels) {
         return (levels.size() + 2L) * pairs;
     }

@@ -12,6 +12,9 @@ import org.uptakelab.random.Purpose;
  * in randomized quasi-Monte Carlo methods, 2002).
  */
 final class ShiftedSobol {
+    /** So many have direction numbers. */
+    static final int MOST_DIMENSIONS = 1000;
+
     private static final int BITS = 52;
 
     private ShiftedSobol() {}
@@ -20,7 +23,7 @@ final class ShiftedSobol {
      * The first points.
      *
      * @param count how many
-     * @param dimensions coordinates of a point, at most 1,000; may be 0
+     * @param dimensions coordinates of a point, at most {@link #MOST_DIMENSIONS}; may be 0
      * @param seed draws the shift
      * @return points in (0, 1)
      */

@@ -28,6 +28,11 @@ public record Sobol(int points) implements Design {
     }
 
     @Override
+    public int mostFactors() {
+        return ShiftedSobol.MOST_DIMENSIONS;
+    }
+
+    @Override
     public long size(List<Integer> levels) {
         return points;
     }

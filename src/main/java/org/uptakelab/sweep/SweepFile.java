@@ -149,7 +149,7 @@ public final class SweepFile {
         List<GivenFactor> factors = node("vary")
                 .map(new FactorReader(design, family, problems)::read)
                 .orElse(List.of());
-        refuseTwice(run, factors);
+        refuseTwice(run, options.settings(), factors);
         refuseIdle(root, factors, design);
         refuseTooMany(root, factors, design);
         List<YamlNode> recommenders = names("recommenders");
@@ -252,13 +252,19 @@ public final class SweepFile {
         return ScenarioFile.seed(name);
     }
 
-    private void refuseTwice(List<GivenValue> run, List<GivenFactor> factors) {
+    private void refuseTwice(List<GivenValue> run, List<SettingOverride> settings, List<GivenFactor> factors) {
         for (GivenFactor factor : factors) {
             if (run.stream().anyMatch(value -> value.key().equals(factor.key()))) {
                 problems.complain(
                         factor.keyPlace(),
                         factor.key() + " is given under run and under vary. Maybe delete one of them.");
             }
+            settings.stream()
+                    .filter(setting -> setting.key().equals(factor.key()))
+                    .forEach(setting -> problems.complain(
+                            factor.keyPlace(),
+                            factor.key() + " is given by " + setting.source() + " and under vary. Maybe leave "
+                                    + setting.source() + " out."));
         }
     }
 
@@ -274,7 +280,7 @@ public final class SweepFile {
         }
     }
 
-    /** A design that spreads points needs keys to spread them over. */
+    /** A design that spreads points needs keys to spread them over, and not more than it can. */
     private void refuseIdle(YamlNode root, List<GivenFactor> factors, Design design) {
         if (design instanceof Grid) {
             return;
@@ -284,6 +290,13 @@ public final class SweepFile {
                     nodes.getOrDefault("design", root).place(),
                     "design " + design.written()
                             + " needs keys that vary, but there is none. Maybe write them under vary.");
+        }
+        if (factors.size() > design.mostFactors()) {
+            problems.complain(
+                    nodes.getOrDefault("vary", root).place(),
+                    "design " + design.written() + " can vary at most " + design.mostFactors() + " keys, but "
+                            + factors.size() + " are given. Maybe vary fewer, or take " + LatinHypercube.NAME + " or "
+                            + Morris.NAME + ".");
         }
         for (GivenFactor factor : factors) {
             if (factor.values().size() == 1) {

@@ -2,12 +2,16 @@ package org.uptakelab.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uptakelab.setting.UserError;
 
 class FileHashTest {
     @TempDir
@@ -19,6 +23,17 @@ class FileHashTest {
         assertEquals(
                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                 FileHash.of(Files.writeString(folder.resolve("abc"), "abc")));
+    }
+
+    @Test
+    void whatIsNotThereOrCannotBeReadIsTold() {
+        Path missing = folder.resolve("mine.jar");
+        assertThrows(NoSuchFileException.class, () -> FileHash.of(missing));
+        ForeignCode code = new ForeignCode(Set.of(missing), Set.of());
+        assertEquals(
+                "The file " + missing
+                        + " must be readable, since results depend on it, but is not. Maybe check its permissions.",
+                assertThrows(UserError.class, code::hashes).getMessage());
     }
 
     @Test

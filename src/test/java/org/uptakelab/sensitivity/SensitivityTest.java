@@ -2,6 +2,7 @@ package org.uptakelab.sensitivity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.sensitivity.Index.Kind;
+import org.uptakelab.setting.UserError;
 import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.CellResult;
 import org.uptakelab.sweep.Sobol;
@@ -113,6 +115,25 @@ class SensitivityTest {
         assertEquals(0, analysis.worlds());
         assertEquals(6, analysis.indices().size());
         assertFalse(analysis.value("shopper.search", Kind.FIRST).isDefined());
+    }
+
+    @Test
+    void oneWorldAtAPointIsRefusedBeforeAnythingIsRun() {
+        assertEquals(
+                "run.replications must be at least 2 for a sensitivity analysis, which has to tell effects from luck,"
+                        + " but is 1 at some points. Maybe leave it out of vary, and add --replications 10.",
+                refusal("{shopper.search: [1, 2], run.replications: [3, 1]}"));
+        assertEquals(
+                "run.replications must be at least 2 for a sensitivity analysis, which has to tell effects from luck,"
+                        + " but is 1. Maybe add --replications 10.",
+                refusal("{shopper.search: [1, 2], shopper.attention: [0, 1]}"));
+    }
+
+    private static String refusal(String vary) {
+        Sweep sweep = SweepFile.parse(
+                Path.of("t.yaml"), "base: {run: {replications: 1}}\nvary: " + vary, List.of(), Family.OF_THE_LAB);
+        return String.valueOf(
+                assertThrows(UserError.class, () -> Sensitivity.check(sweep)).getMessage());
     }
 
     @Test

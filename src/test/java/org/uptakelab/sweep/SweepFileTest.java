@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uptakelab.experiment.AskedPrecision;
@@ -464,5 +466,35 @@ class SweepFileTest {
             }
         }
         assertTrue(refused > 500, "refused " + refused);
+    }
+
+    /** It would be the same at all points that say otherwise. */
+    @Test
+    void aSettingThatGoesOverAKeyThatVariesIsRefused() {
+        String text = "base: {}\nvary: {run.seed: [1, 2], shopper.search: [3, 4]}";
+        List<SettingOverride> seed = List.of(new SettingOverride("--seed", "run.seed", "3"));
+        Path file = Path.of("trial.yaml");
+        UserError error = assertThrows(UserError.class, () -> SweepFile.parse(file, text, seed, Family.OF_THE_LAB));
+        assertEquals(
+                List.of("trial.yaml, line 2, column 8: run.seed is given by --seed and under vary. Maybe leave --seed"
+                        + " out."),
+                error.messages());
+        List<SettingOverride> other = List.of(new SettingOverride("--replications", "run.replications", "3"));
+        assertEquals(
+                3, SweepFile.parse(file, text, other, Family.OF_THE_LAB).base().replications());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sobol, 1000, 1001", "saltelli, 500, 501"})
+    void moreKeysThanADesignCanSpreadAreRefusedInWords(String design, int most, int given) {
+        String keys = IntStream.range(0, given)
+                .mapToObj(key -> "made.up" + key + ": [1, 2]")
+                .collect(Collectors.joining(", "));
+        String text = "base: {}\nvary: {" + keys + "}\ndesign: {" + design + ": 2}";
+        UserError error = assertThrows(UserError.class, () -> SweepFile.ofVisitor("trial", text, 100_000));
+        assertEquals(
+                List.of("trial.yaml, line 2, column 7: design {" + design + ": 2} can vary at most " + most
+                        + " keys, but " + given + " are given. Maybe vary fewer, or take latin-hypercube or morris."),
+                error.messages());
     }
 }

@@ -1,7 +1,7 @@
 package org.uptakelab.sweep.store;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -20,6 +20,7 @@ import java.util.List;
  */
 final class CellFile implements AutoCloseable {
     private static final long FORCE_NANOS = 1_000_000_000L;
+    private static final int BLOCK = 1 << 16;
 
     private final RandomAccessFile file;
     private long end;
@@ -57,16 +58,22 @@ final class CellFile implements AutoCloseable {
      * @throws IOException if it cannot be read
      */
     static void read(Path path, LineListener listener) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+        try (InputStream in = Files.newInputStream(path)) {
             long offset = 0;
             ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                line.write(next);
-                if (next == '\n') {
-                    listener.line(new Place(offset, line.size()), line.toByteArray());
-                    offset += line.size();
-                    line.reset();
+            byte[] block = new byte[BLOCK];
+            for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                int begin = 0;
+                for (int index = 0; index < count; index++) {
+                    if (block[index] == '\n') {
+                        line.write(block, begin, index + 1 - begin);
+                        listener.line(new Place(offset, line.size()), line.toByteArray());
+                        offset += line.size();
+                        line.reset();
+                        begin = index + 1;
+                    }
                 }
+                line.write(block, begin, count - begin);
             }
             if (line.size() > 0) {
                 listener.line(new Place(offset, line.size()), line.toByteArray());
@@ -99,7 +106,10 @@ final class CellFile implements AutoCloseable {
         try {
             try (FileChannel to = FileChannel.open(
                     aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                to.write(ByteBuffer.wrap(first));
+                ByteBuffer line = ByteBuffer.wrap(first);
+                while (line.hasRemaining()) {
+                    to.write(line);
+                }
                 copy(path, kept, to);
                 to.force(true);
             }
@@ -117,7 +127,11 @@ final class CellFile implements AutoCloseable {
             for (Place place : places) {
                 long copied = 0;
                 while (copied < place.length()) {
-                    copied += from.transferTo(place.offset() + copied, place.length() - copied, to);
+                    long moved = from.transferTo(place.offset() + copied, place.length() - copied, to);
+                    if (moved <= 0) {
+                        throw new EOFException(path + " ends before byte " + (place.offset() + place.length()) + ".");
+                    }
+                    copied += moved;
                 }
             }
         }

@@ -47,9 +47,12 @@ final class FolderLock implements AutoCloseable {
             if (!HELD.add(real)) {
                 throw inUse(folder, Optional.of(ProcessHandle.current().pid()));
             }
-            FolderLock taken = new FolderLock(real, open(real));
-            taken.lock(folder);
-            return taken;
+            try {
+                return new FolderLock(real, lock(folder, real.resolve(FILE)));
+            } catch (IOException | RuntimeException | Error e) {
+                HELD.remove(real);
+                throw e;
+            }
         } catch (IOException e) {
             throw new UserError(
                     folder + " must be a folder that can be locked against other processes, but it cannot ("
@@ -58,35 +61,46 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static FileChannel open(Path folder) throws IOException {
-        try {
-            return FileChannel.open(
-                    folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            HELD.remove(folder);
-            throw e;
-        }
-    }
-
-    private void lock(Path named) throws IOException {
+    private static FileChannel lock(Path named, Path file) throws IOException {
+        FileChannel channel = open(file);
         boolean locked = false;
         try {
             locked = channel.tryLock(LOCKED_BYTE, 1, false) != null;
             if (!locked) {
-                throw inUse(named, holder());
+                throw inUse(named, holder(channel));
             }
-            byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(pid), 0);
         } finally {
             if (!locked) {
-                letGo();
+                channel.close();
             }
+        }
+        writeHolder(channel);
+        return channel;
+    }
+
+    private static FileChannel open(Path file) {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UserError(
+                    file + " must be a file that can be made and written, but it cannot (" + e.getMessage()
+                            + "). Maybe free some space on the disk, or name another folder with --out.",
+                    e);
+        }
+    }
+
+    private static void writeHolder(FileChannel channel) {
+        byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(pid), 0);
+        } catch (IOException e) {
+            // The folder is locked all the same; who is refused hears of "another process".
         }
     }
 
     /** The process that the file names, if it is alive. */
-    private Optional<Long> holder() throws IOException {
+    private static Optional<Long> holder(FileChannel channel) throws IOException {
         ByteBuffer text = ByteBuffer.allocate(LONGEST_NUMBER);
         channel.read(text, 0);
         String number = new String(text.array(), 0, text.position(), StandardCharsets.US_ASCII);
@@ -100,14 +114,6 @@ final class FolderLock implements AutoCloseable {
         return new UserError(folder + " must be the folder of one process at a time, but "
                 + pid.map(number -> "process " + number).orElse("another process")
                 + " works in it. Maybe wait for its end, or name another folder with --out.");
-    }
-
-    private void letGo() throws IOException {
-        try {
-            channel.close();
-        } finally {
-            HELD.remove(folder);
-        }
     }
 
     /** Lets the folder go; the file is empty then. */
