@@ -2,7 +2,6 @@ package org.uptakelab.sweep;
 
 import java.util.Map;
 import java.util.Optional;
-import org.uptakelab.experiment.FixedReplications;
 import org.uptakelab.experiment.StoppingRule;
 import org.uptakelab.measure.Estimate;
 
@@ -16,17 +15,6 @@ import org.uptakelab.measure.Estimate;
  * @param stopping what decided how many replications there are
  */
 public record CellResult(Cell cell, String recommender, Map<String, double[]> values, StoppingRule stopping) {
-    /**
-     * What one recommender gave in the replications that the scenario of the point asks for.
-     *
-     * @param cell the point
-     * @param recommender the recommender
-     * @param values for each measure of the experiment, in its order, one value a replication; NaN where undefined
-     */
-    public CellResult(Cell cell, String recommender, Map<String, double[]> values) {
-        this(cell, recommender, values, new FixedReplications());
-    }
-
     /** {@return the number of replications} */
     public int replications() {
         return values.values().iterator().next().length;

@@ -179,7 +179,7 @@ class SparkEngineTest {
         }
 
         private static String words(RuntimeException e) {
-            return e.getClass().getSimpleName() + ": " + e.getMessage().replace("\n", " ");
+            return e.getClass().getSimpleName() + ": " + String.valueOf(e.getMessage()).replace("\n", " ");
         }
 
         /** All that the results say, points in their order. */

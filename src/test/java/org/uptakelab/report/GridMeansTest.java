@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.experiment.FixedReplications;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.recommender.Family;
@@ -30,8 +31,10 @@ class GridMeansTest {
         List<CellResult> results = new ArrayList<>();
         for (Cell cell : sweep.cells()) {
             double n = cell.number();
-            results.add(new CellResult(cell, "random", Map.of("surplus", new double[] {n, n + 2})));
-            results.add(new CellResult(cell, "popular", Map.of("surplus", new double[] {10 * n, Double.NaN})));
+            results.add(new CellResult(
+                    cell, "random", Map.of("surplus", new double[] {n, n + 2}), new FixedReplications()));
+            results.add(new CellResult(
+                    cell, "popular", Map.of("surplus", new double[] {10 * n, Double.NaN}), new FixedReplications()));
         }
         return SweepEdition.of(
                 new SweepResult(

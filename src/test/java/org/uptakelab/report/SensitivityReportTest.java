@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.experiment.FixedReplications;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.sensitivity.Sensitivity;
@@ -50,7 +51,7 @@ class SensitivityReportTest {
             }
             values.put(measure, worlds);
         }
-        return new CellResult(cell, recommender, values);
+        return new CellResult(cell, recommender, values, new FixedReplications());
     }
 
     private static List<String> names(List<NamedFile> files) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uptakelab.experiment.FixedReplications;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.sweep.Cell;
@@ -64,7 +65,7 @@ class SweepReportTest {
         Map<String, double[]> values = new LinkedHashMap<>();
         values.put("taken_share", new double[] {mean, mean + 0.001, mean + 0.002});
         values.put("surplus", new double[] {1, 1.1, 1.2});
-        return new CellResult(cell, recommender, values);
+        return new CellResult(cell, recommender, values, new FixedReplications());
     }
 
     private static final String THREE =

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.experiment.FixedReplications;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.sensitivity.Index.Kind;
@@ -33,7 +34,8 @@ class SensitivityTest {
                 Family.OF_THE_LAB);
         List<CellResult> results = sweep.cells().stream()
                 .flatMap(cell -> sweep.recommenders().stream()
-                        .map(name -> new CellResult(cell, name, values(function.applyAsDouble(cell, name)))))
+                        .map(name -> new CellResult(
+                                cell, name, values(function.applyAsDouble(cell, name)), new FixedReplications())))
                 .toList();
         return Sensitivity.of(new SweepResult(sweep, results, Provenance.of(Map.of())));
     }

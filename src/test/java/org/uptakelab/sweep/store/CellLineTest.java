@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.experiment.FixedReplications;
 import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.CellResult;
 
@@ -20,7 +21,8 @@ class CellLineTest {
 
     private double[] readBack(double... values) {
         List<CellResult> results = List.of(
-                new CellResult(CELL, "popular", measures(values)), new CellResult(CELL, "none", measures(values)));
+                new CellResult(CELL, "popular", measures(values), new FixedReplications()),
+                new CellResult(CELL, "none", measures(values), new FixedReplications()));
         List<CellResult> read = lines.read(lines.of(CELL, results)).orElseThrow();
         assertEquals(CELL, read.get(1).cell());
         return Objects.requireNonNull(read.get(1).values().get("take_rate"));

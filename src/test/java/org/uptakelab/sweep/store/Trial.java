@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.uptakelab.experiment.FixedReplications;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.CellResult;
@@ -56,7 +57,7 @@ final class Trial {
                                 .mapToDouble(world -> world == 1 ? Double.NaN : Math.sqrt(start + world) / 7)
                                 .toArray());
             }
-            results.add(new CellResult(cell, recommender, values));
+            results.add(new CellResult(cell, recommender, values, new FixedReplications()));
         }
         return results;
     }
