@@ -122,7 +122,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = Comparison.of(scenarios, recommenders, stopping);
         PrecisionOption.check(stopping, comparison.arms().subList(0, 1), spec);
         MemoryNeed.check(
-                comparison.arms(),
+                stopping.largest(comparison.arms()),
                 List.of(),
                 threads.count(),
                 Runtime.getRuntime().maxMemory());

@@ -98,7 +98,8 @@ final class EngineOption {
     void checkMemory(Sweep sweep, int threads) {
         if (name.equals(LOCAL)) {
             MemoryNeed.checkPoints(
-                    sweep.cells().stream().map(Cell::scenario).toList(),
+                    sweep.stopping()
+                            .largest(sweep.cells().stream().map(Cell::scenario).toList()),
                     sweep.recommenders(),
                     sweep.measures().size(),
                     threads,

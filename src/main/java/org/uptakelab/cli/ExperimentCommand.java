@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.uptakelab.experiment.ForeignCode;
 import org.uptakelab.recommender.Family;
@@ -114,11 +115,12 @@ abstract class ExperimentCommand implements Callable<Integer> {
                 sweep.stopping(), sweep.cells().stream().map(Cell::scenario).toList(), spec);
         check(sweep);
         engine.checkMemory(sweep, workers);
-        ForeignCode code = ForeignCode.of(
-                sweep.cells().stream().map(Cell::scenario).toList(), sweep.recommenders(), plugins.files());
+        SortedMap<String, String> code = ForeignCode.of(
+                        sweep.cells().stream().map(Cell::scenario).toList(), sweep.recommenders(), plugins.files())
+                .hashes();
         try (OutputFolder folder = out.open();
-                CellStore cells = resume.open(
-                        folder, sweep, plugins.files(), spec.commandLine().getErr())) {
+                CellStore cells =
+                        resume.open(folder, sweep, code, spec.commandLine().getErr())) {
             SweepResult result = points(sweep, workers, family, cells);
             folder.writeText("cells.csv", CellsCsv.of(result));
             store.write(result, folder);

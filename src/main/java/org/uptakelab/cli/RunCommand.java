@@ -117,7 +117,11 @@ final class RunCommand implements Callable<Integer> {
         StoppingRule stopping = precision.asked().rule(Replication.MEASURES);
         PrecisionOption.check(stopping, scenarios, spec);
         ForeignCode code = ForeignCode.of(scenarios, recommenders, plugins.files());
-        MemoryNeed.check(scenarios, recommenders, workers, Runtime.getRuntime().maxMemory());
+        MemoryNeed.check(
+                stopping.largest(scenarios),
+                recommenders,
+                workers,
+                Runtime.getRuntime().maxMemory());
         try (OutputFolder folder = out.open();
                 RunStore kept = store.ofRuns(withEvents, folder)) {
             Result result = run(scenarios, stopping, kept, family);

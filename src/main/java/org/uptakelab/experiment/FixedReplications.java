@@ -16,6 +16,11 @@ public record FixedReplications() implements StoppingRule {
     }
 
     @Override
+    public int most(Scenario scenario) {
+        return scenario.replications();
+    }
+
+    @Override
     public Estimate estimate(double[] values, int pilot) {
         return Estimate.of(values);
     }

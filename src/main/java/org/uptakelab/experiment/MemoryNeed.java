@@ -97,7 +97,7 @@ public final class MemoryNeed {
             parts.add(new Part("similarities of items in Apache Mahout Taste (world.items)", 50 * items * items));
         }
         kept = replications * recommenders * (80.0 * scenario.run().rounds() + 8 * items + 2000);
-        parts.add(new Part("results (run.replications, run.rounds, world.items)", kept));
+        parts.add(new Part("results (run.replications or most, run.rounds, world.items)", kept));
     }
 
     /** Of all pairs in a small catalogue, of pairs with common owners in a large one. Old ones live until the new are there. */
@@ -168,7 +168,7 @@ public final class MemoryNeed {
             kept += POINT + recommenders.size() * measures * (ARRAY + (double) Double.BYTES * point.replications());
         }
         MemoryNeed largest = most.orElseThrow();
-        largest.keepInstead(new Part("results (points, recommenders, measures, run.replications)", kept));
+        largest.keepInstead(new Part("results (points, recommenders, measures, run.replications or most)", kept));
         List<String> problems = new ArrayList<>();
         largest.check((int) Math.min(threads, replications), available, problems);
         if (!problems.isEmpty()) {

@@ -104,6 +104,11 @@ public record Precision(Map<String, Double> widths, int most) implements Stoppin
     }
 
     @Override
+    public int most(Scenario scenario) {
+        return Math.max(most, scenario.replications());
+    }
+
+    @Override
     public Estimate estimate(double[] values, int pilot) {
         return Estimate.ofTwoStages(values, pilot);
     }

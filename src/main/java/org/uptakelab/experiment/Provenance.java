@@ -65,7 +65,17 @@ public record Provenance(
      * @throws org.uptakelab.setting.UserError if a file cannot be read
      */
     public Provenance with(ForeignCode code) {
-        return new Provenance(version, commit, java, libraries, scenarios, hashes, code.hashes());
+        return with(code.hashes());
+    }
+
+    /**
+     * The origin with foreign code that has been looked into.
+     *
+     * @param files SHA-256 of each file with code of others, by its name
+     * @return the same with them
+     */
+    public Provenance with(SortedMap<String, String> files) {
+        return new Provenance(version, commit, java, libraries, scenarios, hashes, files);
     }
 
     /**

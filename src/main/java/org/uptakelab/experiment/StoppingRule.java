@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.setting.UserError;
+import org.uptakelab.simulation.RunSpec;
 
 /**
  * When a scenario has been replicated often enough. First its {@code run.replications} are run, the pilot; then the rule says, from
@@ -18,6 +19,29 @@ public sealed interface StoppingRule extends Serializable permits FixedReplicati
      * @return their number, at least that of the pilot
      */
     int replications(List<Map<String, double[]>> pilot);
+
+    /**
+     * The most replications that there can be.
+     *
+     * @param scenario the scenario, whose {@code run.replications} are the pilot
+     * @return their number, at least that of the pilot
+     */
+    int most(Scenario scenario);
+
+    /**
+     * Scenarios as large as this rule may make them, for those who reckon what they may need.
+     *
+     * @param scenarios the scenarios
+     * @return the same, each with the most replications
+     */
+    default List<Scenario> largest(List<Scenario> scenarios) {
+        return scenarios.stream()
+                .map(scenario -> {
+                    RunSpec run = scenario.run();
+                    return scenario.withRun(new RunSpec(run.rounds(), run.warmup(), most(scenario), run.seed()));
+                })
+                .toList();
+    }
 
     /**
      * Mean and 95 % interval under this rule.

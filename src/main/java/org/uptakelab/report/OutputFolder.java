@@ -191,6 +191,31 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Deletes files that an earlier run has written. To be called by somebody who knows that no other program works in the folder.
+     *
+     * @param names their names in the folder, for example {@code charts/shares.png}
+     * @throws UserError if the folder cannot be read or a file cannot be deleted
+     */
+    public synchronized void delete(Pattern names) {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> names.matcher(nameOf(file)).matches())
+                    .toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError(
+                    folder + " holds what an earlier run has written, and it cannot be deleted (" + e.getMessage()
+                            + "). Maybe name another folder with --out.",
+                    e);
+        }
+    }
+
+    private String nameOf(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     private static boolean isPart(Path file) {
         return PART.matcher(String.valueOf(file.getFileName())).matches();
     }

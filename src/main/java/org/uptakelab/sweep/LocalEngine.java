@@ -2,6 +2,7 @@ package org.uptakelab.sweep;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.recommender.Family;
 
@@ -10,6 +11,8 @@ import org.uptakelab.recommender.Family;
  * measures are kept.
  */
 public final class LocalEngine implements Engine {
+    private static final long LONGEST_ROUND_SECONDS = 60;
+
     private final int threads;
     private final ProgressListener progress;
     private final Family family;
@@ -34,7 +37,17 @@ public final class LocalEngine implements Engine {
             CellProgress told = new CellProgress(progress, sweep.cells().size(), cells.size());
             new WorldQueue(sweep, cells, family, listener, told).run(threads, pool);
         } finally {
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /** Worlds that a failure has stopped end with their round; until then they need what the caller closes after this. */
+    private static void end(ForkJoinPool pool) {
+        pool.shutdownNow();
+        try {
+            pool.awaitTermination(LONGEST_ROUND_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

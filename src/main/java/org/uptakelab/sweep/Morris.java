@@ -11,7 +11,9 @@ import org.uptakelab.random.Purpose;
 /**
  * The design of Morris (Factorial sampling plans for preliminary computational experiments, 1991): trajectories of random beginning,
  * along which one factor after the other, in random order, takes one step, of two thirds of its range, on a grid of four places. The
- * points of a trajectory follow each other: with k factors they are k + 1, and two neighbours differ in one factor.
+ * points of a trajectory follow each other: with k factors they are k + 1, and two neighbours differ in one factor. A factor that
+ * takes values from a list has at each of the four places the value that {@link Design#points} says, so that not all of them come
+ * equally often, and a step may be more or less than two thirds.
  *
  * @param trajectories how many trajectories there are, at least 2
  */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -100,7 +101,7 @@ final class WorldQueue {
     private void work(World world, int atOnce, Executor threads) {
         try {
             CellRun run = world.of().run;
-            double[][] values = run.simulate(world.number(), progress::tell);
+            double[][] values = run.simulate(world.number(), this::roundEnded);
             if (keep(world, values)) {
                 tellEnd(run);
             }
@@ -111,6 +112,14 @@ final class WorldQueue {
                 end.completeExceptionally(failure);
             }
         }
+    }
+
+    /** A world of an experiment that has failed is not simulated to its end. */
+    private void roundEnded() {
+        if (end.isDone()) {
+            throw new CancellationException("The experiment has ended before this world.");
+        }
+        progress.tell();
     }
 
     private synchronized boolean keep(World world, double[][] values) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -110,7 +111,7 @@ public class SweepBenchmark {
     @Benchmark
     @OperationsPerInvocation(POINTS)
     public SweepResult stored() {
-        try (CellStore store = CellStore.open(folder, SMALLEST, Fingerprint.of(SMALLEST, List.of()), true)) {
+        try (CellStore store = CellStore.open(folder, SMALLEST, Fingerprint.of(SMALLEST, Map.of()), true)) {
             LocalEngine engine = new LocalEngine(1, ProgressListener.SILENT, Family.OF_THE_LAB);
             return new SweepRunner(new StoringEngine(engine, store)).run(SMALLEST);
         }

@@ -119,7 +119,11 @@ class SweepCommandTest {
                         + " and is 6 here. Maybe name another folder with --out, or begin anew with --fresh, which deletes"
                         + " those points.",
                 err.toString().strip());
+        Path old = Files.writeString(folder.resolve("out/charts/heat-gini-narrow.png"), "PNG");
+        Path mine = Files.writeString(folder.resolve("out/charts/mine.png"), "PNG");
         assertEquals(0, uptake("sweep", experiment, "--out", folder + "/out", "--seed", "6", "--fresh"), err::toString);
+        assertTrue(Files.notExists(old), "a picture of the other experiment");
+        assertTrue(Files.exists(mine), "a file that the lab did not write");
         assertEquals(0, uptake("sweep", experiment, "--out", folder + "/other", "--seed", "6"), err::toString);
         assertEquals(
                 Files.readString(folder.resolve("other/cells.jsonl")),
@@ -144,7 +148,7 @@ class SweepCommandTest {
         assertEquals(
                 List.of(
                         killed + ": 1 point was not stored to the end and will be run again.",
-                        killed + ": 1 of 2 points are stored there. Going on with the other 1."),
+                        killed + ": 1 of 2 points are stored there. Going on with the other one."),
                 err.toString().lines().toList());
         assertEquals(files("whole"), files("killed"));
         for (String file : files("whole")) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.setting.UserError;
 
@@ -128,7 +129,7 @@ class MemoryNeedTest {
         assertEquals(
                 List.of("The largest point of shop needs about 1.6 GiB of memory on 1 thread, but Java may use 1.0 GiB."
                         + " Maybe make it smaller: most of it is for results (points,"
-                        + " recommenders, measures, run.replications)."),
+                        + " recommenders, measures, run.replications or most)."),
                 kept.messages());
         UserError atOnce = assertThrows(
                 UserError.class,
@@ -138,6 +139,19 @@ class MemoryNeedTest {
                         "The largest point of shop needs about 7.9 GiB of memory on 16 threads, but Java may use 4.0 GiB."
                                 + " Maybe take --threads 8."),
                 atOnce.messages());
+    }
+
+    /** A precision may ask for as many worlds as it allows, and their measures are kept. */
+    @Test
+    void aPrecisionNeedsTheMostReplications() {
+        Scenario small =
+                ScenarioFile.parse("shop.yaml", "world: {users: 100, items: 50}\nrun: {replications: 2}", List.of());
+        List<Scenario> many = Collections.nCopies(100_000, small);
+        List<String> one = List.of("random");
+        StoppingRule precision = new Precision(Map.of("gini", 0.1), 1000);
+        assertEquals(1000, precision.largest(many).get(0).replications());
+        assertDoesNotThrow(() -> MemoryNeed.checkPoints(new FixedReplications().largest(many), one, 2, 1, GIB));
+        assertThrows(UserError.class, () -> MemoryNeed.checkPoints(precision.largest(many), one, 2, 1, GIB));
     }
 
     private static void assertMessage(String message, String text, List<String> recommenders, int threads) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.recommender.Family;
+import org.uptakelab.report.CellsCsv;
 
 class LocalEngineTest {
     private static final Sweep SWEEP = SweepFile.parse(Path.of("trial.yaml"), """
@@ -52,6 +55,7 @@ class LocalEngineTest {
                     SWEEP.recommenders(),
                     results.stream().map(CellResult::recommender).toList());
             for (int arm = 0; arm < alone.size(); arm++) {
+                assertEquals(SWEEP.stopping(), results.get(arm).stopping());
                 for (String measure : SWEEP.measures()) {
                     assertArrayEquals(
                             alone.get(arm).values().get(measure),
@@ -106,6 +110,58 @@ class LocalEngineTest {
                 }));
         assertSame(full, thrown);
         assertEquals(1, heard.get());
+    }
+
+    /** What was being simulated ends with its round: the plugins it needs and the lock of its folder are given back then. */
+    @Test
+    void afterAFailureNothingGoesOn() throws InterruptedException {
+        AtomicInteger rounds = new AtomicInteger();
+        Points slow = (done, total, earlier, what) -> {
+            rounds.incrementAndGet();
+            sleep(5);
+        };
+        assertThrows(
+                IllegalStateException.class,
+                () -> new LocalEngine(2, slow, Family.OF_THE_LAB).run(SWEEP, SWEEP.cells(), (cell, results) -> {
+                    throw new IllegalStateException("disk full");
+                }));
+        int ended = rounds.get();
+        Thread.sleep(100);
+        assertEquals(ended, rounds.get());
+    }
+
+    private static void sleep(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoByteUnderAPrecisionEither() throws IOException {
+        Sweep precise = SweepFile.parse(Path.of("trial.yaml"), """
+                        base: {world: {users: 30, items: 20}, run: {rounds: 4, warmup: 2}}
+                        vary: {shopper.attention: [0.5, 1]}
+                        recommenders: [popular, random]
+                        run: {replications: 3, seed: 4}
+                        measures: [gini, take_rate]
+                        precision: {gini: 0.05}
+                        most: 12
+                        """, List.of(), Family.OF_THE_LAB);
+        for (Sweep sweep : List.of(SWEEP, precise)) {
+            assertEquals(csv(sweep, 1), csv(sweep, 3));
+        }
+        SweepResult result = new SweepRunner(engine(3)).run(precise);
+        result.results().forEach(cell -> assertEquals(precise.stopping(), cell.stopping()));
+        assertTrue(result.results().stream()
+                .anyMatch(cell -> cell.values().values().iterator().next().length > 3));
+    }
+
+    private static String csv(Sweep sweep, int threads) throws IOException {
+        StringWriter text = new StringWriter();
+        CellsCsv.of(new SweepRunner(engine(threads)).run(sweep)).writeTo(text);
+        return text.toString();
     }
 
     /** However many worlds an experiment has, only a few wait: here all would stand in the queue of one executor. */

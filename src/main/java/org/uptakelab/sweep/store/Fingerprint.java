@@ -1,6 +1,5 @@
 package org.uptakelab.sweep.store;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,10 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.uptakelab.experiment.ForeignCode;
 import org.uptakelab.experiment.LabVersion;
-import org.uptakelab.setting.UserError;
-import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepText;
 
@@ -39,15 +35,12 @@ public record Fingerprint(String version, String commit, Map<String, String> fil
      * The fingerprint of an experiment run here and now.
      *
      * @param sweep the experiment
-     * @param plugins jars, or folders of classes, with recommenders of others
+     * @param files SHA-256 of each file with code of others, by its name, as {@link org.uptakelab.experiment.ForeignCode} has them
      * @return the fingerprint
-     * @throws UserError if a file cannot be read
      */
-    public static Fingerprint of(Sweep sweep, List<Path> plugins) {
+    public static Fingerprint of(Sweep sweep, Map<String, String> files) {
         LabVersion lab = LabVersion.current();
-        ForeignCode code =
-                ForeignCode.of(sweep.cells().stream().map(Cell::scenario).toList(), sweep.recommenders(), plugins);
-        return new Fingerprint(lab.version(), lab.commit(), code.hashes(), SweepText.of(sweep));
+        return new Fingerprint(lab.version(), lab.commit(), files, SweepText.of(sweep));
     }
 
     /**

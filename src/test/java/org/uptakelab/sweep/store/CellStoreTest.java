@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,14 +126,14 @@ class CellStoreTest {
         byte[] whole = Files.readAllBytes(file);
         Sweep other = Trial.sweep(5);
         UserError error = assertThrows(
-                UserError.class, () -> CellStore.open(folder, other, Fingerprint.of(other, List.of()), false));
+                UserError.class, () -> CellStore.open(folder, other, Fingerprint.of(other, Map.of()), false));
         assertEquals(
                 folder + " must be for one experiment, but holds points of another: run.seed was 4 there and is 5 here."
                         + " Maybe name another folder with --out, or begin anew with --fresh, which deletes those"
                         + " points.",
                 error.getMessage());
         assertArrayEquals(whole, Files.readAllBytes(file));
-        CellStore.open(folder, other, Fingerprint.of(other, List.of()), true).close();
+        CellStore.open(folder, other, Fingerprint.of(other, Map.of()), true).close();
         assertEquals(1, Files.readAllLines(file).size());
     }
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uptakelab.experiment.ForeignCode;
+import org.uptakelab.experiment.Scenario;
 import org.uptakelab.recommender.Family;
+import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepFile;
 
@@ -66,13 +69,20 @@ class FingerprintTest {
                 base: {recommender: {name: external, command: [python3, slates.py, --fast]}}
                 recommenders: [external, none]
                 """, List.of(), Family.OF_THE_LAB);
-        Fingerprint before = Fingerprint.of(sweep, List.of(jar));
+        Fingerprint before = fingerprint(sweep, jar);
         assertEquals(
                 List.of("mine.jar", "slates.py"), List.copyOf(before.files().keySet()));
-        assertEquals(Optional.empty(), Fingerprint.of(sweep, List.of(jar)).difference(before));
+        assertEquals(Optional.empty(), fingerprint(sweep, jar).difference(before));
         Files.writeString(folder.resolve("slates.py"), "print(1)");
         assertEquals(
                 Optional.of("slates.py is not the file used there"),
-                Fingerprint.of(sweep, List.of(jar)).difference(before));
+                fingerprint(sweep, jar).difference(before));
+    }
+
+    private static Fingerprint fingerprint(Sweep sweep, Path plugin) {
+        List<Scenario> scenarios = sweep.cells().stream().map(Cell::scenario).toList();
+        return Fingerprint.of(
+                sweep,
+                ForeignCode.of(scenarios, sweep.recommenders(), List.of(plugin)).hashes());
     }
 }

@@ -31,7 +31,7 @@ final class Trial {
     }
 
     static Fingerprint fingerprint() {
-        return Fingerprint.of(SWEEP, List.of());
+        return Fingerprint.of(SWEEP, Map.of());
     }
 
     /** Runs the last points first, to be told from an order that nobody asked for. */
