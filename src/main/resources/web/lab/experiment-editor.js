@@ -13,7 +13,8 @@ const EXAMPLES = {
   world: {users: 600, items: 200}
   run: {rounds: 30}
 vary:
-  shopper.attention: {from: 0.2, to: 1.0, steps: 5}
+  shopper.attention:
+    {from: 0.2, to: 1.0, steps: 5}
 recommenders: [random, item-llr]
 run: {replications: 4}
 measures: [taken_share, caused_share]
@@ -23,7 +24,8 @@ measures: [taken_share, caused_share]
   run: {rounds: 30}
 vary:
   shopper.search: [2, 5, 10, 20, 40]
-  shopper.attention: {from: 0.2, to: 1.0, steps: 5}
+  shopper.attention:
+    {from: 0.2, to: 1.0, steps: 5}
 recommenders: [item-llr]
 run: {replications: 3}
 measures: [taken_share, caused_share]
@@ -35,7 +37,7 @@ measures: [taken_share, caused_share, revenue]
 `,
 };
 
-const WIDTH = 50;
+const WIDTH = 44;
 
 /** An example, with its question before it as lines of comment. */
 function example(key) {

@@ -1,6 +1,7 @@
 package org.uptakelab.calibration;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -60,9 +61,10 @@ public record Calibration(
             throw new UserError("--search-replications must be at least 2, but is " + worlds
                     + ": one world has no interval that could contain the target. Maybe take 3.");
         }
-        long size = grid.stream().mapToLong(axis -> axis.values().size()).reduce(1, Math::multiplyExact);
-        long all = spread.isEmpty() ? size : size * points;
-        if (points < 1 || all > MOST_SETTINGS) {
+        BigInteger all = grid.stream()
+                .map(axis -> BigInteger.valueOf(axis.values().size()))
+                .reduce(BigInteger.valueOf(spread.isEmpty() ? 1 : points), BigInteger::multiply);
+        if (points < 1 || all.compareTo(BigInteger.valueOf(MOST_SETTINGS)) > 0) {
             throw new UserError("--over and --points must make from 1 to " + MOST_SETTINGS + " settings, but make "
                     + all + ". Maybe take fewer values or points.");
         }

@@ -1,6 +1,7 @@
 package org.uptakelab.calibration;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,10 @@ public final class Calibrator {
         List<SolvedSetting> set = settings.stream()
                 .filter(setting -> setting.meets(calibration.targets()))
                 .toList();
-        Optional<CalibrationResult.Chosen> chosen = pick.of(set, order).map(setting -> again(calibration, setting));
-        progress.done(settings.size() + 1L, settings.size() + 1L, WORK);
+        Optional<CalibrationResult.Chosen> chosen =
+                pick.of(set, order).map(setting -> again(calibration, setting, isOneOfSeveral(setting, settings)));
+        long steps = calibration.settings().size() + 1L;
+        progress.done(steps, steps, WORK);
         return new CalibrationResult(
                 calibration, settings, pick, order, chosen, provenance(calibration, pick, order, chosen));
     }
@@ -60,7 +63,7 @@ public final class Calibrator {
     /** Few settings share their worlds among the threads; many share the threads among themselves, so that none waits. */
     private List<SolvedSetting> solve(Calibration calibration) {
         List<List<String>> values = calibration.settings();
-        AtomicReferenceArray<SolvedSetting> solved = new AtomicReferenceArray<>(values.size());
+        AtomicReferenceArray<List<SolvedSetting>> solved = new AtomicReferenceArray<>(values.size());
         AtomicInteger done = new AtomicInteger();
         boolean many = values.size() >= 2 * threads;
         Runner runner = runner(many ? 1 : threads);
@@ -70,36 +73,58 @@ public final class Calibrator {
                 progress.done(done.incrementAndGet(), values.size() + 1L, WORK);
             });
         }
-        return IntStream.range(0, values.size()).mapToObj(solved::get).toList();
+        return IntStream.range(0, values.size())
+                .mapToObj(solved::get)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Runner runner(int workers) {
         return new Runner(workers, ProgressListener.SILENT, RunObserver.NOBODY, family);
     }
 
-    private static SolvedSetting solve(Calibration calibration, int number, List<String> values, Runner runner) {
+    /** A setting, once for each of its solutions. */
+    private static List<SolvedSetting> solve(Calibration calibration, int number, List<String> values, Runner runner) {
         KeySolver solver =
                 new KeySolver(calibration, solution -> run(calibration.searched(values, solution), solution, runner));
-        Optional<Attempt> solution = solver.solve();
-        if (calibration.searched().isEmpty() && calibration.solved().size() == 1) {
-            // Of a single key the whole curve is shown.
+        // Of a single key the whole curve is shown, so that looking everywhere costs little.
+        boolean curve = calibration.searched().isEmpty() && calibration.solved().size() == 1;
+        List<Attempt> solutions = solver.solutions(curve);
+        if (curve) {
             calibration.solved().get(0).series().forEach(value -> solver.attempt(List.of(value)));
         }
-        return new SolvedSetting(number, values, solution, solver.tried());
+        return solutions.isEmpty()
+                ? List.of(new SolvedSetting(number, values, Optional.empty(), solver.tried()))
+                : solutions.stream()
+                        .map(solution -> new SolvedSetting(number, values, Optional.of(solution), solver.tried()))
+                        .toList();
     }
 
     private static Attempt run(Scenario scenario, List<BigDecimal> solution, Runner runner) {
         return Attempt.of(solution, runner.run(List.of(scenario)).get(0));
     }
 
-    /** In more worlds the target is met at a slightly other value; if at none, that of the search stays. */
-    private CalibrationResult.Chosen again(Calibration calibration, SolvedSetting setting) {
+    private static boolean isOneOfSeveral(SolvedSetting chosen, List<SolvedSetting> settings) {
+        return settings.stream()
+                        .filter(setting -> setting.number() == chosen.number())
+                        .count()
+                > 1;
+    }
+
+    /** In more worlds the target is met at a slightly other value, the nearest of them; if at none, that of the search stays. */
+    private CalibrationResult.Chosen again(Calibration calibration, SolvedSetting setting, boolean everywhere) {
         Runner runner = runner(threads);
         KeySolver solver = new KeySolver(
                 calibration, solution -> run(calibration.full(setting.values(), solution), solution, runner));
-        Attempt attempt = solver.solve()
-                .orElseGet(() -> solver.attempt(setting.solution().orElseThrow().solution()));
+        List<BigDecimal> before = setting.solution().orElseThrow().solution();
+        Attempt attempt = solver.solutions(everywhere).stream()
+                .min(Comparator.comparingDouble(solution -> distance(solution.solution(), before)))
+                .orElseGet(() -> solver.attempt(before));
         return new CalibrationResult.Chosen(setting, calibration.full(setting.values(), attempt.solution()), attempt);
+    }
+
+    private static double distance(List<BigDecimal> one, List<BigDecimal> other) {
+        return one.get(0).subtract(other.get(0)).abs().doubleValue();
     }
 
     private static Provenance provenance(

@@ -68,6 +68,16 @@ public final class ScenarioDraft {
         return draft.isSound(lines.toString()) ? lines.toString() : draft.anew(command);
     }
 
+    /**
+     * Whether a text is that of a scenario which a calibration chose.
+     *
+     * @param text the text of a scenario file
+     * @return true if its comments say so
+     */
+    public static boolean isOutcome(String text) {
+        return text.lines().anyMatch(line -> line.startsWith("# " + MARK + ":"));
+    }
+
     /** The values found, and what options set to other values than the file has. */
     private Map<String, String> values(Scenario start) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -115,10 +125,13 @@ public final class ScenarioDraft {
         Calibration calibration = result.calibration();
         add(
                 lines,
-                MARK + ": set so that " + targets() + ". That proves nothing; what came out beside it may surprise.");
+                MARK + ": set so that " + targets() + "."
+                        + (result.isReached()
+                                ? " That proves nothing; what came out beside it may surprise."
+                                : " In all worlds of this file it is MISSED: the search had fewer worlds."));
         addWords(lines, Stream.concat(Stream.of("COMMAND:"), command.stream()).toList());
         if (!calibration.searched().isEmpty()) {
-            int settings = result.settings().size();
+            int settings = result.searched();
             add(
                     lines,
                     "SEARCHED: " + settings + (settings == 1 ? " setting" : " settings") + ", " + calibration.worlds()
@@ -168,20 +181,22 @@ public final class ScenarioDraft {
     }
 
     private String found() {
-        int all = result.settings().size();
-        if (all == 1) {
-            return "FOUND: it is the only setting searched.";
+        int all = result.searched();
+        int solutions = result.set().size();
+        if (solutions == 1) {
+            return all == 1
+                    ? "FOUND: it is the only setting searched."
+                    : "FOUND: of " + all + " settings only this one gives it.";
         }
-        int set = result.set().size();
         String which = switch (result.pick()) {
             case LOWEST -> "the lowest " + result.order() + " of them.";
             case HIGHEST -> "the highest " + result.order() + " of them.";
             case MIDDLE ->
-                "the middle " + result.order() + " of them" + (set > 2 ? ": half have less, half more." : ".");
+                "the middle " + result.order() + " of them" + (solutions > 2 ? ": half have less, half more." : ".");
         };
-        return set == 1
-                ? "FOUND: of " + all + " settings only this one gives it."
-                : "FOUND: " + set + " of " + all + " settings give it. This one has " + which;
+        String several = result.giving() < solutions ? ", at " + solutions + " values of the keys solved for" : "";
+        return "FOUND: " + (all == 1 ? "it gives it" : result.giving() + " of " + all + " settings give it") + several
+                + ". This one has " + which;
     }
 
     private void cameOut(List<String> lines) {
@@ -193,11 +208,18 @@ public final class ScenarioDraft {
         for (String measure : measures) {
             String value = String.format(
                     Locale.ROOT, "%.3f", chosen.attempt().estimate(measure).mean());
-            lines.add((INDENT
-                            + String.format(Locale.ROOT, "%-17s %s", measure, value)
-                            + (wanted.contains(measure) ? "  (set)" : ""))
-                    .stripTrailing());
+            lines.add(
+                    (INDENT + String.format(Locale.ROOT, "%-17s %s", measure, value) + asked(measure)).stripTrailing());
         }
+    }
+
+    /** Whether a measure was a target, and met. */
+    private String asked(String measure) {
+        return result.calibration().targets().stream()
+                .filter(target -> target.measure().equals(measure))
+                .map(target -> target.isMet(chosen.attempt().estimate(measure)) ? "  (set)" : "  (MISSED)")
+                .findFirst()
+                .orElse("");
     }
 
     /** Adds a text in lines that are not too long, all but the first indented. */

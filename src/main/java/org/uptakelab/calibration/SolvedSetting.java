@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A setting that was searched, and what was found there.
  *
- * @param number its number, from 1
+ * @param number its number, from 1; a setting with several solutions has the same with each
  * @param values the values of the keys searched, in their order
- * @param solution the values of the solved keys that come nearest to the targets, with what they gave; empty if a measure stays on
- *     one side of its target
+ * @param solution the values of the solved keys that come nearest to the targets, with what they gave; empty if no value
+ *     was found at which the measure passes its target
  * @param tried everything that was tried on the way, in its order
  */
 public record SolvedSetting(int number, List<String> values, Optional<Attempt> solution, List<Attempt> tried) {

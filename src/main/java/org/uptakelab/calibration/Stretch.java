@@ -20,11 +20,11 @@ public record Stretch(double from, double to) {
      *
      * @param setting the setting
      * @param target the target that the key was solved for
-     * @return the stretch; empty if there is no solution, or its interval does not contain the target
+     * @return the stretch; empty if there is no solution, or it does not give the target
      */
     public static Optional<Stretch> of(SolvedSetting setting, Target target) {
-        Optional<Attempt> solution = setting.solution()
-                .filter(attempt -> attempt.estimate(target.measure()).contains(target.low()));
+        Optional<Attempt> solution =
+                setting.solution().filter(attempt -> target.isMet(attempt.estimate(target.measure())));
         if (solution.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +61,16 @@ import picocli.CommandLine.Spec;
 final class CalibrateCommand implements Callable<Integer> {
     /** Options that change no number of the outcome. */
     private static final Set<String> ASIDE = Set.of("--out", "--threads", "--lang", "--progress", "--debug");
+
+    /** The exit code where no setting gives the targets in all its worlds. */
+    private static final int NOT_REACHED = 3;
+
+    private static final String SCENARIO = "scenario.yaml";
+
+    /** Charts that a calibration may draw, so that none of an earlier one in the same folder stays beside those of this one. */
+    private static final List<String> FILES = Stream.of("set", "beside")
+            .flatMap(chart -> Stream.of(".png", ".svg", "-narrow.png").map(ending -> "charts/" + chart + ending))
+            .toList();
 
     @ParentCommand
     private UptakeCommand root = new UptakeCommand();
@@ -159,8 +171,9 @@ final class CalibrateCommand implements Callable<Integer> {
     private int calibrate(Family family) throws IOException {
         int workers = threads.count();
         String text = ScenarioFile.text(file);
-        Scenario start = ScenarioFile.find(file, List.of(), family, List.of());
-        Calibration calibration = calibration(family);
+        ScenarioTemplate template = ScenarioFile.template(file, text);
+        Scenario start = template.with(List.of(), family, List.of());
+        Calibration calibration = calibration(template, family);
         checkMemory(calibration, workers);
         try (OutputFolder folder = out.open()) {
             CalibrationResult result = run(calibration, workers, family);
@@ -170,14 +183,26 @@ final class CalibrateCommand implements Callable<Integer> {
             Optional<String> draft =
                     result.chosen().map(chosen -> ScenarioDraft.of(result, chosen, text, start, commandLine()));
             if (draft.isPresent()) {
-                folder.writeText("scenario.yaml", writer -> writer.write(draft.get()));
+                folder.writeText(SCENARIO, writer -> writer.write(draft.get()));
             }
             folder.writeAll(CalibrationReport.of(result, start.name(), draft, language.locale()));
+            deleteEarlier(folder);
             var console = spec.commandLine().getOut();
             console.print(CalibrationTable.of(result, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            return result.isReached() ? ExitCode.OK : NOT_REACHED;
         }
-        return ExitCode.OK;
+    }
+
+    /** A scenario.yaml that is no outcome of a calibration, or that this one started from, belongs to somebody else. */
+    private void deleteEarlier(OutputFolder folder) throws IOException {
+        Path scenario = folder.path().resolve(SCENARIO);
+        Path start = Path.of(file);
+        boolean ours = Files.isRegularFile(scenario)
+                && !(Files.exists(start) && Files.isSameFile(start, scenario))
+                && ScenarioDraft.isOutcome(Files.readString(scenario));
+        folder.deleteOthers(
+                ours ? Stream.concat(FILES.stream(), Stream.of(SCENARIO)).toList() : FILES);
     }
 
     private CalibrationResult run(Calibration calibration, int workers, Family family) {
@@ -186,11 +211,10 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    private Calibration calibration(Family family) {
+    private Calibration calibration(ScenarioTemplate template, Family family) {
         List<SettingOverride> assignments =
                 sets.stream().map(set -> SettingOverride.parse("--set", set)).toList();
-        ScenarioTemplate template = ScenarioFile.find(file);
-        Scenario base = ScenarioFile.find(file, List.of(assignments, worlds.overrides()), family, List.of());
+        Scenario base = with(template, List.of(assignments, worlds.overrides()), family);
         List<Target> wanted = targets.stream().map(Target::parse).toList();
         wanted.forEach(CalibrateCommand::refuseImpossible);
         Pick.checkOrder(order);
@@ -199,20 +223,22 @@ final class CalibrateCommand implements Callable<Integer> {
         int solved = (int)
                 Math.min(all.size(), wanted.stream().filter(Target::isValue).count());
         return new Calibration(
-                over -> template.with(
-                        Stream.of(assignments, worlds.overrides(), over)
-                                .map(layer -> layer.stream()
-                                        .map(SettingOverride::given)
-                                        .toList())
-                                .toList(),
-                        family,
-                        List.of()),
+                over -> with(template, List.of(assignments, worlds.overrides(), over), family),
                 axes.stream().map(Axis::parse).toList(),
                 all.subList(0, all.size() - solved),
                 points,
                 all.subList(all.size() - solved, all.size()),
                 wanted,
                 searchReplications);
+    }
+
+    private static Scenario with(ScenarioTemplate template, List<List<SettingOverride>> layers, Family family) {
+        return template.with(
+                layers.stream()
+                        .map(layer -> layer.stream().map(SettingOverride::given).toList())
+                        .toList(),
+                family,
+                List.of());
     }
 
     private static void refuseImpossible(Target target) {

@@ -42,9 +42,9 @@ record SparkSubmission(Path program, Path jar) {
         Optional<Path> program = program(environment);
         Path jar = lab.resolve(JAR);
         if (program.isEmpty()) {
-            problems.add(
-                    "--engine spark needs Apache Spark 4, but neither SPARK_HOME nor PATH leads to " + PROGRAM
-                            + ". Maybe install it from https://spark.apache.org/downloads.html and set SPARK_HOME to its folder.");
+            problems.add("--engine spark needs Apache Spark 4, but neither SPARK_HOME nor PATH leads to " + PROGRAM
+                    + ". Maybe install it from https://spark.apache.org/downloads.html and set SPARK_HOME to its folder; a small one for trials is"
+                    + " made by mvn -q -f src/spark/home package, and is then target/spark.");
         }
         if (!Files.exists(jar)) {
             problems.add("--engine spark needs the lab's jar for Spark beside the lab, but there is no file " + jar

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
         versionProvider = LabVersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failure", "2:wrong use or bad input"},
+        exitCodeList = {
+            "0:done",
+            "1:failure",
+            "2:wrong use or bad input",
+            "3:calibrate found no setting that gives the targets"
+        },
         subcommands = {
             ServeCommand.class,
             ClassCommand.class,

@@ -134,7 +134,15 @@ public final class ScenarioFile {
         return template(source, text).with(given(overrides));
     }
 
-    private static ScenarioTemplate template(String source, String text) {
+    /**
+     * A text that was read already, to make several scenarios of it.
+     *
+     * @param source the name of the text in messages, for example a file
+     * @param text the text
+     * @return the template, named by the stem of the source
+     * @throws UserError if it is no YAML
+     */
+    public static ScenarioTemplate template(String source, String text) {
         return YamlText.read(source, ScenarioTemplate.KIND, text)
                 .map(root -> ScenarioTemplate.of(stem(source), root))
                 .orElseGet(() -> ScenarioTemplate.ofDefaults(stem(source)));

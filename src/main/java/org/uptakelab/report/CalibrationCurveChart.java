@@ -3,10 +3,12 @@ package org.uptakelab.report;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.uptakelab.calibration.Attempt;
 import org.uptakelab.calibration.SearchKey;
 import org.uptakelab.calibration.SolvedSetting;
@@ -26,6 +28,13 @@ record CalibrationCurveChart(CalibrationEdition edition) implements Chart {
         return edition.result().settings().get(0);
     }
 
+    private List<Attempt> solutions() {
+        return edition.result().settings().stream()
+                .map(SolvedSetting::solution)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private Target target() {
         return edition.mainTarget();
     }
@@ -34,8 +43,14 @@ record CalibrationCurveChart(CalibrationEdition edition) implements Chart {
         return edition.calibration().solved().get(0);
     }
 
-    private Optional<Stretch> stretch() {
-        return Stretch.of(setting(), target());
+    /** Around each solution that gives all targets, from low to high; solutions near to one another share theirs. */
+    private List<Stretch> stretches() {
+        return edition.result().set().stream()
+                .map(setting -> Stretch.of(setting, target()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted(Comparator.comparingDouble(Stretch::from))
+                .toList();
     }
 
     @Override
@@ -45,19 +60,26 @@ record CalibrationCurveChart(CalibrationEdition edition) implements Chart {
 
     @Override
     public String title() {
-        return stretch()
-                .map(stretch -> edition.words()
+        List<Stretch> stretches = stretches();
+        return stretches.isEmpty()
+                ? edition.found()
+                : edition.words()
                         .say(
                                 "calibration.curve.title",
                                 "targets",
-                                edition.toldTargets(),
+                                edition.told(target()),
                                 "key",
                                 edition.key(solved().key()).name(),
-                                "from",
-                                number(stretch.from()),
-                                "to",
-                                number(stretch.to())))
-                .orElseGet(edition::found);
+                                "ranges",
+                                stretches.stream()
+                                        .map(this::told)
+                                        .collect(Collectors.joining(
+                                                " " + edition.words().say("calibration.and") + " ")));
+    }
+
+    private String told(Stretch stretch) {
+        return edition.words()
+                .say("calibration.curve.range", "from", number(stretch.from()), "to", number(stretch.to()));
     }
 
     private String number(double value) {
@@ -94,7 +116,7 @@ record CalibrationCurveChart(CalibrationEdition edition) implements Chart {
         Plot plot = new Plot(format)
                 .x(keyAxis.low(), keyAxis.high(), title, value -> edition.number(value, keyAxis))
                 .y(axis.low(), axis.high(), "", value -> edition.tick(value, target().measure(), axis));
-        stretch().ifPresent(stretch -> plot.draw((g, scale) -> drawStretch(g, scale, stretch, axis)));
+        stretches().forEach(stretch -> plot.draw((g, scale) -> drawStretch(g, scale, stretch, axis)));
         plot.band(x, low, high, Palette.band(Palette.BLUE))
                 .curve(x, ends(line, Estimate::mean), Palette.BLUE, Palette.line(2.4))
                 .draw((g, scale) -> {
@@ -104,9 +126,8 @@ record CalibrationCurveChart(CalibrationEdition edition) implements Chart {
                             new Line2D.Double(scale.x(keyAxis.low()), y, scale.x(keyAxis.high()), y),
                             Palette.INK,
                             Palette.dashes(1.4, 6, 4));
-                    setting()
-                            .solution()
-                            .ifPresent(solution -> Marker.DIAMOND.draw(
+                    solutions()
+                            .forEach(solution -> Marker.DIAMOND.draw(
                                     g,
                                     scale.x(value(solution)),
                                     scale.y(solution.estimate(target().measure())
@@ -131,6 +152,7 @@ record CalibrationCurveChart(CalibrationEdition edition) implements Chart {
     private double[] ends(List<Attempt> line, ToDoubleFunction<Estimate> end) {
         return line.stream()
                 .map(attempt -> attempt.estimate(target().measure()))
+                .map(edition.text(target().measure())::cut)
                 .mapToDouble(estimate -> estimate.hasInterval() ? end.applyAsDouble(estimate) : estimate.mean())
                 .toArray();
     }
@@ -144,24 +166,28 @@ record CalibrationCurveChart(CalibrationEdition edition) implements Chart {
     }
 
     private List<Entry> key() {
-        return List.of(
-                new Entry(
-                        (g, x, middle, width) -> ParallelPlot.stroke(
-                                g, new Line2D.Double(x, middle, x + width, middle), Palette.BLUE, Palette.line(2.4)),
-                        edition.text(target().measure()).label()),
-                new Entry(
-                        (g, x, middle, width) -> ParallelPlot.stroke(
-                                g,
-                                new Line2D.Double(x, middle, x + width, middle),
-                                Palette.INK,
-                                Palette.dashes(1.4, 6, 4)),
-                        edition.words().say("calibration.key.target")),
-                new Entry(
-                        (g, x, middle, width) -> {
-                            g.setColor(Palette.withAlpha(Palette.VERMILLION, 36));
-                            g.fill(new Rectangle2D.Double(x, middle - 7, width, 14));
-                            Marker.DIAMOND.draw(g, x + width / 2, middle, 12, Palette.VERMILLION);
-                        },
-                        edition.words().say("calibration.key.set")));
+        List<Entry> key = new ArrayList<>();
+        key.add(new Entry(
+                (g, x, middle, width) -> ParallelPlot.stroke(
+                        g, new Line2D.Double(x, middle, x + width, middle), Palette.BLUE, Palette.line(2.4)),
+                edition.text(target().measure()).label()));
+        key.add(new Entry(
+                (g, x, middle, width) -> ParallelPlot.stroke(
+                        g, new Line2D.Double(x, middle, x + width, middle), Palette.INK, Palette.dashes(1.4, 6, 4)),
+                edition.words().say("calibration.key.target")));
+        if (!stretches().isEmpty()) {
+            key.add(new Entry(
+                    (g, x, middle, width) -> {
+                        g.setColor(Palette.withAlpha(Palette.VERMILLION, 36));
+                        g.fill(new Rectangle2D.Double(x, middle - 7, width, 14));
+                        Marker.DIAMOND.draw(g, x + width / 2, middle, 12, Palette.VERMILLION);
+                    },
+                    edition.words().say("calibration.key.set")));
+        } else if (!solutions().isEmpty()) {
+            key.add(new Entry(
+                    (g, x, middle, width) -> Marker.DIAMOND.draw(g, x + width / 2, middle, 12, Palette.VERMILLION),
+                    edition.words().say("calibration.key.missed")));
+        }
+        return key;
     }
 }

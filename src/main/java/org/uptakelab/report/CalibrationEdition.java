@@ -21,6 +21,9 @@ import org.uptakelab.measure.Estimate;
  * @param numbers its numbers
  */
 record CalibrationEdition(CalibrationResult result, Words words, Numbers numbers) {
+    private static final String FOUND = "calibration.found";
+    private static final String NONE = "calibration.none";
+
     static CalibrationEdition of(CalibrationResult result, Locale language) {
         Words words = new Words(language);
         return new CalibrationEdition(result, words, new Numbers(words));
@@ -68,20 +71,40 @@ record CalibrationEdition(CalibrationResult result, Words words, Numbers numbers
         return calibration().targets().stream().map(Target::toString).collect(Collectors.joining(", "));
     }
 
-    /** {@return how many settings give the targets, in a sentence} */
+    /** {@return how many settings give the targets, in a sentence; where a setting gives them at several values, how many in all} */
     String found() {
-        int all = result.settings().size();
-        int set = result.set().size();
-        return words.say(
-                (set == 0 ? "calibration.none" : "calibration.found") + (all == 1 ? ".one" : set == 1 ? ".only" : ""),
+        int all = result.searched();
+        int set = result.giving();
+        int solutions = result.set().size();
+        String key = all == 1 ? foundInOne(solutions) : (set == 0 ? NONE : FOUND) + (set == 1 ? ".only" : "");
+        String sentence = words.say(
+                key,
                 "set",
-                numbers.whole(set),
+                numbers.whole(all == 1 ? solutions : set),
                 "all",
                 numbers.whole(all),
                 "targets",
                 targets(),
                 "solved",
                 solved());
+        return all == 1 || solutions == set
+                ? sentence
+                : sentence + " "
+                        + words.say(
+                                "calibration.found.solutions", "count", numbers.whole(solutions), "solved", solved());
+    }
+
+    /** Of one setting: whether it gives the targets; where no key is searched, whether a value does. */
+    private String foundInOne(int solutions) {
+        if (solutions == 0) {
+            return NONE + ".one";
+        }
+        return FOUND + (solutions > 1 ? ".values" : calibration().searched().isEmpty() ? ".value" : ".one");
+    }
+
+    /** {@return that the setting chosen misses a target in all its worlds, in a sentence} */
+    String missed() {
+        return words.say("calibration.missed", "targets", targets());
     }
 
     /** {@return the place that was picked, for example "middle caused_share"} */

@@ -51,6 +51,7 @@ record CalibrationPage(CalibrationEdition edition, String name, Optional<String>
                         "calibration.scenario.note",
                         "worlds",
                         edition.numbers().whole(chosen.scenario().run().replications())))
+                .map(note -> edition.result().isReached() ? note : note + " " + edition.missed())
                 .orElse("");
     }
 

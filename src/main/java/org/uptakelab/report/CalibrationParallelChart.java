@@ -38,7 +38,7 @@ record CalibrationParallelChart(CalibrationEdition edition) implements Chart {
                         "set",
                         edition.numbers().whole(set().size()),
                         "all",
-                        edition.numbers().whole(edition.result().settings().size()),
+                        edition.numbers().whole(edition.result().searched()),
                         "targets",
                         edition.toldTargets());
     }
@@ -118,8 +118,34 @@ record CalibrationParallelChart(CalibrationEdition edition) implements Chart {
                 List.of(new Figure.Panel("", parallel.plot((g, scale) -> drawLines(g, scale, parallel)))),
                 1,
                 parallel.height(),
-                edition.words().say("calibration.parallel.caption"),
+                caption(),
                 alt());
+    }
+
+    private String caption() {
+        StringBuilder caption = new StringBuilder(edition.words().say("calibration.parallel.caption"));
+        for (int key = 0; key < edition.keys().size(); key++) {
+            int index = key;
+            List<String> levels = set().stream()
+                    .map(setting -> values(setting).get(index))
+                    .distinct()
+                    .sorted(order())
+                    .toList();
+            boolean stands = levels.size() > 2 && levels.size() <= MOST_TICKS;
+            if (stands && levels.stream().allMatch(FactorAxis::isPlain) && !isEven(levels)) {
+                caption.append(' ')
+                        .append(edition.words()
+                                .say("sweep.uneven", "key", edition.keys().get(key)));
+            }
+        }
+        return caption.toString();
+    }
+
+    private static boolean isEven(List<String> levels) {
+        double[] numbers = levels.stream().mapToDouble(Double::parseDouble).toArray();
+        double step = (numbers[numbers.length - 1] - numbers[0]) / (numbers.length - 1);
+        return IntStream.range(0, numbers.length)
+                .allMatch(index -> Math.abs(numbers[index] - numbers[0] - index * step) < 1e-6 * step);
     }
 
     private List<ParallelAxis> axes() {

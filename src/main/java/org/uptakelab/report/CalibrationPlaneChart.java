@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,8 @@ record CalibrationPlaneChart(CalibrationEdition edition) implements Chart {
                 y,
                 y,
                 attempt.meets(edition.calibration().targets())
-                        && edition.result().settings().get(0).solution().equals(Optional.of(attempt)));
+                        && edition.result().settings().stream()
+                                .anyMatch(setting -> setting.solution().equals(Optional.of(attempt))));
     }
 
     private Place place(SolvedSetting setting) {
@@ -162,7 +164,8 @@ record CalibrationPlaneChart(CalibrationEdition edition) implements Chart {
                         edition.key(first()).title(format.labelFont(), room),
                         value -> edition.number(value, across))
                 .y(up.low(), up.high(), "", value -> edition.number(value, up));
-        if (x.length > 1) {
+        // A value of the first key with two solutions has no single line through it.
+        if (x.length > 1 && Arrays.stream(x).distinct().count() == x.length) {
             plot.band(
                             x,
                             places.stream().mapToDouble(Place::low).toArray(),

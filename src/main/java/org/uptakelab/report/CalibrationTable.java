@@ -37,7 +37,7 @@ public final class CalibrationTable {
         long outside = settings.stream()
                 .filter(setting -> setting.solution().isEmpty())
                 .count();
-        if (outside > 0 && settings.size() > 1) {
+        if (outside > 0 && edition.result().searched() > 1) {
             paragraph(edition.words()
                     .say("calibration.outside", "count", edition.numbers().whole(outside), "solved", edition.solved()));
         }
@@ -55,14 +55,18 @@ public final class CalibrationTable {
         edition.result().chosen().ifPresent(chosen -> {
             paragraph(chosen(chosen, set.size()));
             table(List.of(head(), row("scenario.yaml", chosen.setting(), chosen.attempt())));
+            if (!edition.result().isReached()) {
+                paragraph(edition.missed());
+            }
             paragraph(edition.words().say("calibration.reminder"));
         });
     }
 
     private String chosen(CalibrationResult.Chosen chosen, int size) {
+        String only = edition.result().searched() == 1 ? ".one" : ".only";
         return edition.words()
                 .say(
-                        size == 1 ? "calibration.chosen.only" : "calibration.chosen",
+                        "calibration.chosen" + (size == 1 ? only : ""),
                         "pick",
                         edition.pick(edition.result().pick()),
                         "worlds",

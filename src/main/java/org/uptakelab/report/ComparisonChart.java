@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.uptakelab.comparison.Difference;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.report.ComparisonEdition.Pair;
@@ -76,7 +77,10 @@ record ComparisonChart(ComparisonEdition edition, Kind kind) implements Chart {
 
     @Override
     public String title() {
-        String measure = measures().contains(kind.lead) ? kind.lead : measures().get(0);
+        String measure = headline();
+        if (measure.isEmpty()) {
+            return edition.words().say("compare.title.none", "first", edition.first());
+        }
         List<Pair> ordered = edition.pairs().stream()
                 .filter(pair -> isShown(pair.of(measure)))
                 .sorted(Comparator.comparingDouble(
@@ -99,6 +103,17 @@ record ComparisonChart(ComparisonEdition edition, Kind kind) implements Chart {
                         told(high.of(measure)),
                         "highName",
                         high.name());
+    }
+
+    /** The leading measure if a difference is seen in it, or else the first in which one is; empty if there is none. */
+    private String headline() {
+        return Stream.concat(Stream.of(kind.lead), measures().stream())
+                .filter(measures()::contains)
+                .filter(measure -> edition.pairs().stream()
+                        .map(pair -> pair.of(measure))
+                        .anyMatch(difference -> isShown(difference) && difference.isSeen()))
+                .findFirst()
+                .orElse("");
     }
 
     private String told(Difference difference) {

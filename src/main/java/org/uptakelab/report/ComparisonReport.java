@@ -50,7 +50,12 @@ public final class ComparisonReport {
         values.put("lead", edition.lead());
         values.put("charts", charts.stream().map(ComparisonReport::chart).toList());
         values.put("howHeading", say("compare.how"));
-        values.put("how", List.of(say("compare.how.pairs"), say("compare.how.many"), say("compare.how.pairing")));
+        values.put(
+                "how",
+                List.of(
+                        say("compare.how.pairs"),
+                        say("compare.how.many"),
+                        say("compare.how.pairing", "column", say("compare.pairing"))));
         values.put("precision", PrecisionNote.of(edition));
         values.put("measureHeading", say("compare.measure"));
         values.put("differenceHeading", say("compare.difference"));

@@ -64,10 +64,12 @@ public final class ComparisonText {
     }
 
     private void note() {
+        Words words = edition.words();
         text.append(TableWords.lines(edition.lead(), 2));
         text.append(TableWords.lines(edition.note(), 2));
         text.append(TableWords.lines(edition.words().say("compare.how.many"), 2));
-        text.append(TableWords.lines(edition.words().say("compare.how.pairing"), 2));
+        text.append(
+                TableWords.lines(words.say("compare.how.pairing", "column", words.say("compare.pairing.short")), 2));
         PrecisionNote.of(edition).forEach(note -> text.append(TableWords.lines(note, 2)));
         line("");
     }

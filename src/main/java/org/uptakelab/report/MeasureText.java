@@ -3,6 +3,7 @@ package org.uptakelab.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.uptakelab.measure.Estimate;
 
 /**
  * A measure in words, in English or German.
@@ -96,6 +97,25 @@ public record MeasureText(
                 Good.valueOf(words.getString(name + ".good").toUpperCase(Locale.ROOT)),
                 Unit.valueOf(words.getString(name + ".unit").toUpperCase(Locale.ROOT)),
                 words.getString(name + ".source"));
+    }
+
+    /**
+     * An estimate as pictures show it: Student's t knows no bounds, but no share is below 0 or above 1.
+     *
+     * @param estimate mean and interval of this measure
+     * @return the same with its interval cut at the ends of what the measure can be
+     */
+    Estimate cut(Estimate estimate) {
+        if (unit != Unit.SHARE) {
+            return estimate;
+        }
+        double least = name.equals("incremental_share") ? Double.NEGATIVE_INFINITY : 0;
+        return new Estimate(
+                estimate.mean(),
+                Math.max(least, estimate.low()),
+                Math.min(1, estimate.high()),
+                estimate.replications(),
+                estimate.undefined());
     }
 
     /**

@@ -171,6 +171,34 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
+     * Moves a file in, without copying it where it lies on the same disk.
+     *
+     * @param name its name in the folder
+     * @param file a file that is finished; it is not there any more afterwards
+     * @throws IOException if it cannot be moved
+     */
+    public synchronized void take(String name, Path file) throws IOException {
+        Path target = folder.resolve(name);
+        Files.createDirectories(parentOf(target));
+        finish(name, file, target);
+    }
+
+    /**
+     * Deletes files that an earlier use of this folder may have left and this one did not write.
+     *
+     * @param names the names of all files that may be there
+     * @throws IOException if one cannot be deleted
+     */
+    public synchronized void deleteOthers(List<String> names) throws IOException {
+        refuseWhenStopped();
+        for (String name : names) {
+            if (!written.contains(name)) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        }
+    }
+
+    /**
      * Deletes what a killed program has written aside here. To be called by somebody who knows that no other program works in
      * the folder.
      *

@@ -174,6 +174,7 @@ public final class SchemaJson {
                         .put("description", "The most worlds that precision may ask for.")
                         .put("type", "integer")
                         .put("minimum", 2));
+        schema.putObject("dependencies").set("most", array(List.of("precision")));
         if (!SweepFile.KEYS.stream().allMatch(keys::has)) {
             throw new IllegalStateException("The schema must have the keys " + SweepFile.KEYS + ".");
         }
@@ -220,7 +221,8 @@ public final class SchemaJson {
     }
 
     private static ObjectNode span(ObjectNode value) {
-        ObjectNode span = closed("A range, with as many values as steps; designs that choose freely need no steps.");
+        ObjectNode span = closed(
+                "A range, with as many values as steps. The grid needs steps; designs that choose freely do not.");
         properties(span).set("from", value.deepCopy());
         properties(span).set("to", value.deepCopy());
         properties(span)

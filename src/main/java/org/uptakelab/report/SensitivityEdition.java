@@ -188,7 +188,7 @@ record SensitivityEdition(Sensitivity sensitivity, Words words, Numbers numbers)
                 : numbers.whole(fewest) + " " + words.say("number.to") + " " + numbers.whole(most);
         return words.say(
                 most < 3
-                        ? "sensitivity.note.none"
+                        ? isMorris() && fewest == 2 ? "sensitivity.note.two" : "sensitivity.note.none"
                         : isMorris() || sensitivity.method() == Method.SOBOL
                                 ? "sensitivity.note.both"
                                 : "sensitivity.note",

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.uptakelab.report.Lettering.Anchor;
 import org.uptakelab.sensitivity.Analysis;
 import org.uptakelab.sensitivity.Index;
@@ -64,11 +65,11 @@ record SensitivityScatter(SensitivityEdition edition, String name, List<Analysis
     }
 
     private Figure.Panel panel(Analysis analysis, Format format) {
-        ValueAxis x = axis(analysis.of(Kind.MU_STAR)
+        ValueAxis x = axis(beside(analysis, Kind.MU_STAR)
                 .flatMapToDouble(index ->
                         DoubleStream.of(index.value().estimate(), index.value().high()))
                 .toArray());
-        ValueAxis y = axis(analysis.of(Kind.SIGMA)
+        ValueAxis y = axis(beside(analysis, Kind.SIGMA)
                 .mapToDouble(index -> index.value().estimate())
                 .toArray());
         Words words = edition.words();
@@ -79,6 +80,13 @@ record SensitivityScatter(SensitivityEdition edition, String name, List<Analysis
                 .verticalGrid()
                 .draw((g, scale) -> draw(g, scale, analysis, x.high(), y.high(), format));
         return new Figure.Panel(edition.label(analysis), plot);
+    }
+
+    /** Numbers of all panels of the same measure: on the same axes they can be compared. */
+    private Stream<Index> beside(Analysis analysis, Kind kind) {
+        return panels.stream()
+                .filter(panel -> panel.measure().equals(analysis.measure()))
+                .flatMap(panel -> panel.of(kind));
     }
 
     private static ValueAxis axis(double[] values) {

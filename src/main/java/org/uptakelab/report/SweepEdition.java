@@ -115,10 +115,12 @@ record SweepEdition(SweepResult result, Words words, Numbers numbers, Map<String
         return numbers.decimals(value, decimals);
     }
 
-    /** {@return ends for the axis of a measure that hold all its means and intervals} */
+    /** {@return ends for the axis of a measure that hold all its means and intervals, as far as they are drawn} */
     ValueAxis axis(String measure) {
-        double[] ends =
-                all(measure).stream().flatMapToDouble(SweepEdition::ends).toArray();
+        double[] ends = all(measure).stream()
+                .map(text(measure)::cut)
+                .flatMapToDouble(SweepEdition::ends)
+                .toArray();
         return ValueAxis.around(ends, isShare(measure));
     }
 

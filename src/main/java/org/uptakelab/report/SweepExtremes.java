@@ -16,6 +16,9 @@ import org.uptakelab.sweep.CellResult;
  * @param measure the measure
  */
 record SweepExtremes(SweepEdition edition, String measure) {
+    /** A title has room for the settings of so many factors. */
+    private static final int MOST_PLACED = 2;
+
     /** {@return the lowest and the highest value of all} */
     String title() {
         List<Found> found = found(result -> true);
@@ -25,20 +28,42 @@ record SweepExtremes(SweepEdition edition, String measure) {
         }
         Found low = found.get(0);
         Found high = found.get(found.size() - 1);
-        boolean several = edition.sweep().recommenders().size() > 1;
         return edition.words()
                 .say(
-                        several ? "sweep.ladder.title" : "sweep.range.title",
+                        titleKey(low, high),
                         "measure",
                         label,
                         "low",
                         edition.value(low.estimate(), measure),
                         "lowName",
                         low.result().recommender(),
+                        "lowPlace",
+                        place(low),
                         "high",
                         edition.value(high.estimate(), measure),
                         "highName",
-                        high.result().recommender());
+                        high.result().recommender(),
+                        "highPlace",
+                        place(high));
+    }
+
+    /** Names of recommenders only where they differ; settings where they alone make the difference and are few. */
+    private String titleKey(Found low, Found high) {
+        if (edition.sweep().recommenders().size() == 1) {
+            return "sweep.range.title";
+        }
+        if (!low.result().recommender().equals(high.result().recommender())) {
+            return "sweep.ladder.title";
+        }
+        return edition.sweep().factors().size() <= MOST_PLACED ? "sweep.range.title.placed" : "sweep.range.title.same";
+    }
+
+    private String place(Found found) {
+        return IntStream.range(0, edition.sweep().factors().size())
+                .mapToObj(index ->
+                        edition.key(edition.sweep().factors().get(index)).name() + "\u00a0"
+                                + edition.level(found.result().cell().values().get(index)))
+                .collect(Collectors.joining(", "));
     }
 
     /** {@return for each recommender where the measure is lowest and highest and, of a share, how often it reaches the marks} */

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.report.Figure.Entry;
@@ -32,6 +33,9 @@ record SweepHeatChart(SweepEdition edition, String measure) implements Chart {
     private static final int SMALLEST_ROW = 20;
     private static final int LARGEST_ROW = 48;
     private static final int MOST_LABELS = 12;
+
+    /** Room between a number and the name of a line. */
+    private static final double BESIDE = 4;
 
     @Override
     public String name() {
@@ -116,15 +120,35 @@ record SweepHeatChart(SweepEdition edition, String measure) implements Chart {
                     edition.tick(tick, measure, axis)));
         }
         if (hasContours()) {
-            entries.add(new Entry(
-                    (g, x, middle, width) -> stroke(g, new Line2D.Double(x, middle, x + width, middle), true),
-                    edition.words().say("sweep.heat.mean"),
-                    true));
-            entries.add(new Entry(
-                    (g, x, middle, width) -> stroke(g, new Line2D.Double(x, middle, x + width, middle), false),
-                    edition.words().say("sweep.heat.interval")));
+            addLine(entries, "sweep.heat.mean", true, marks(List.of(Estimate::mean)));
+            addLine(entries, "sweep.heat.interval", false, marks(List.of(Estimate::low, Estimate::high)));
         }
         return entries;
+    }
+
+    private void addLine(List<Entry> entries, String key, boolean mean, List<Double> marks) {
+        if (!marks.isEmpty()) {
+            String told = marks.stream()
+                    .map(edition.numbers()::percent)
+                    .collect(Collectors.joining(" " + edition.words().say("sweep.heat.or") + " "));
+            entries.add(new Entry(
+                    (g, x, middle, width) -> stroke(g, new Line2D.Double(x, middle, x + width, middle), mean),
+                    edition.words().say(key, "marks", told),
+                    mean));
+        }
+    }
+
+    /** The marks at which a part of the estimates has a line in some field. */
+    private List<Double> marks(List<ToDoubleFunction<Estimate>> parts) {
+        List<Estimate[][]> fields = IntStream.range(
+                        0, edition.sweep().recommenders().size())
+                .mapToObj(this::field)
+                .toList();
+        return Marks.LEVELS.stream()
+                .filter(mark -> fields.stream()
+                        .anyMatch(field -> parts.stream()
+                                .anyMatch(part -> !lines(field, part, mark).isEmpty())))
+                .toList();
     }
 
     private static void sample(Graphics2D g, Rectangle2D box, Color colour) {
@@ -218,13 +242,17 @@ record SweepHeatChart(SweepEdition edition, String measure) implements Chart {
         Font font = format.captionFont();
         eachBox(scale, field, (box, estimate) -> {
             String text = text(estimate);
-            if (Lettering.width(text, font) + 6 <= box.getWidth() && font.getSize2D() * 1.2 <= box.getHeight()) {
+            if (hasRoom(text, font, box)) {
                 Color colour = estimate.isDefined() ? ramp().textOn(estimate.mean()) : Palette.QUIET;
                 double baseLine = box.getCenterY() + 0.34 * font.getSize2D();
                 Lettering.writeOnGround(
                         g, text, box.getCenterX(), baseLine, font, colour, Anchor.MIDDLE, ground(estimate));
             }
         });
+    }
+
+    private static boolean hasRoom(String text, Font font, Rectangle2D box) {
+        return Lettering.width(text, font) + 6 <= box.getWidth() && font.getSize2D() * 1.2 <= box.getHeight();
     }
 
     private String text(Estimate estimate) {
@@ -244,23 +272,31 @@ record SweepHeatChart(SweepEdition edition, String measure) implements Chart {
         }
     }
 
-    /** Names each line halfway between two columns or rows, where it covers no number. */
+    /** Names each line where the name covers no number and no other name, as near to its middle as that can be. */
     private void nameContours(Graphics2D g, Overlay.Scale scale, Estimate[][] field, Format format) {
         Font font = Fonts.semiBold(format.captionFont().getSize2D());
+        List<Rectangle2D> taken = new ArrayList<>();
+        eachBox(scale, field, (box, estimate) -> {
+            String text = text(estimate);
+            if (hasRoom(text, format.captionFont(), box)) {
+                taken.add(ContourName.around(
+                        box.getCenterX(),
+                        box.getCenterY(),
+                        Lettering.width(text, format.captionFont()) + 2 * BESIDE,
+                        font));
+            }
+        });
         for (double mark : Marks.LEVELS) {
+            String name = edition.numbers().percent(mark);
             for (List<Point2D> line : lines(field, Estimate::mean, mark)) {
-                Point2D one = line.get((line.size() - 1) / 2);
-                Point2D next = line.get((line.size() - 1) / 2 + 1);
-                double x = scale.x((one.getX() + next.getX()) / 2);
-                double y = scale.y((one.getY() + next.getY()) / 2 - (field[0].length - 1));
-                Lettering.writeOnGround(
-                        g,
-                        edition.numbers().percent(mark),
-                        x,
-                        y + 0.34 * font.getSize2D(),
-                        font,
-                        Palette.INK,
-                        Anchor.MIDDLE);
+                List<Point2D> drawn = line.stream()
+                        .<Point2D>map(point -> new Point2D.Double(
+                                scale.x(point.getX()), scale.y(point.getY() - (field[0].length - 1))))
+                        .toList();
+                Point2D place = ContourName.place(drawn, Lettering.width(name, font), font, taken);
+                taken.add(ContourName.around(place.getX(), place.getY(), Lettering.width(name, font), font));
+                double baseLine = place.getY() + 0.34 * font.getSize2D();
+                Lettering.writeOnGround(g, name, place.getX(), baseLine, font, Palette.INK, Anchor.MIDDLE);
             }
         }
     }

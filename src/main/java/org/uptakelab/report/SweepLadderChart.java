@@ -94,7 +94,8 @@ record SweepLadderChart(SweepEdition edition) implements Chart {
                 .namedRows(rows().stream().map(row -> rowName(row, measure)).toList(), format.tickFont())
                 .draw((g, scale) -> {
                     for (int row = 0; row < rows().size(); row++) {
-                        drawRow(g, scale, -row, rows().get(row).estimate(measure), measure);
+                        Estimate estimate = rows().get(row).estimate(measure);
+                        drawRow(g, scale, -row, edition.text(measure).cut(estimate), measure);
                     }
                 });
         return new Figure.Panel(edition.text(measure).label(), plot);

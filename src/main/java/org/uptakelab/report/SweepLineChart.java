@@ -121,7 +121,9 @@ record SweepLineChart(SweepEdition edition) implements Chart {
         lines.draw(
                 plot,
                 IntStream.range(0, edition.sweep().recommenders().size())
-                        .mapToObj(recommender -> edition.of(recommender, measure))
+                        .mapToObj(recommender -> edition.of(recommender, measure).stream()
+                                .map(edition.text(measure)::cut)
+                                .toList())
                         .toList());
         return new Figure.Panel(edition.text(measure).label(), plot);
     }

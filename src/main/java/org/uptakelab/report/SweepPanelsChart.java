@@ -161,10 +161,11 @@ record SweepPanelsChart(SweepEdition edition, String measure) implements Chart {
         Arrays.fill(levels, GridMeans.ANY);
         levels[others()[0]] = column;
         levels[others()[1]] = row;
+        MeasureText text = edition.text(measure);
         return IntStream.range(0, factors().get(across()).values().size())
                 .mapToObj(level -> {
                     levels[across()] = level;
-                    return means.at(recommender, measure, levels);
+                    return text.cut(means.at(recommender, measure, levels));
                 })
                 .toList();
     }

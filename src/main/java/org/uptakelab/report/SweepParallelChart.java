@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.report.Figure.Entry;
+import org.uptakelab.sweep.Factor;
 
 /**
  * All points of an experiment in parallel coordinates: an axis for the recommender, each factor and the first measures, a line for
@@ -48,11 +49,18 @@ record SweepParallelChart(SweepEdition edition) implements Chart {
                         "measure",
                         edition.text(measure()).label(),
                         "first",
-                        edition.numbers().whole(groups().get(0).results().size()),
+                        edition.numbers().whole(named(0)),
                         "second",
-                        edition.numbers().whole(groups().get(1).results().size()),
+                        edition.numbers().whole(named(1)),
                         "all",
                         edition.numbers().whole(edition.result().results().size()));
+    }
+
+    /** How many results the title names: all that hold a mark, also those that hold both. */
+    private int named(int group) {
+        return hasMarks()
+                ? holding(Marks.LEVELS.get(group)).size()
+                : groups().get(group).results().size();
     }
 
     @Override
@@ -102,12 +110,10 @@ record SweepParallelChart(SweepEdition edition) implements Chart {
                 && Marks.LEVELS.stream().anyMatch(mark -> !holding(mark).isEmpty());
     }
 
-    /** Two groups of lines that stand out. */
+    /** Groups of lines that stand out: two, or three where some hold both marks. */
     private List<Group> groups() {
         if (hasMarks()) {
-            double first = Marks.LEVELS.get(0);
-            double second = Marks.LEVELS.get(1);
-            return List.of(group(mark(first), holding(first), true), group(mark(second), holding(second), false));
+            return markGroups(Marks.LEVELS.get(0), Marks.LEVELS.get(1));
         }
         List<Estimate> estimates = edition.all(measure());
         List<Integer> sorted = IntStream.range(0, estimates.size())
@@ -125,9 +131,27 @@ record SweepParallelChart(SweepEdition edition) implements Chart {
                         false));
     }
 
-    private String mark(double mark) {
-        return edition.words()
-                .say("sweep.parallel.mark", "mark", edition.numbers().percent(mark));
+    /** A wide interval may hold both marks: such results are a group of their own. */
+    private List<Group> markGroups(double first, double second) {
+        Set<Integer> both =
+                holding(first).stream().filter(holding(second)::contains).collect(Collectors.toSet());
+        String key = both.isEmpty() ? "sweep.parallel.mark" : "sweep.parallel.only";
+        List<Group> groups = new ArrayList<>(List.of(
+                group(mark(key, first), without(holding(first), both), true),
+                group(mark(key, second), without(holding(second), both), false)));
+        if (!both.isEmpty()) {
+            groups.add(new Group(
+                    edition.words().say("sweep.parallel.both"), Palette.INK, Palette.dashes(1.3, 1.5f, 2.5f), both));
+        }
+        return groups;
+    }
+
+    private static Set<Integer> without(Set<Integer> results, Set<Integer> others) {
+        return results.stream().filter(result -> !others.contains(result)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String mark(String key, double mark) {
+        return edition.words().say(key, "mark", edition.numbers().percent(mark));
     }
 
     private Set<Integer> holding(double mark) {
@@ -239,6 +263,12 @@ record SweepParallelChart(SweepEdition edition) implements Chart {
 
     private String caption(List<ParallelAxis> axes) {
         StringBuilder caption = new StringBuilder(edition.words().say("sweep.parallel.caption"));
+        for (Factor factor : edition.sweep().factors()) {
+            FactorAxis places = FactorAxis.of(factor);
+            if (places.isNumeric() && !places.isEven()) {
+                caption.append(' ').append(edition.words().say("sweep.uneven", "key", factor.key()));
+            }
+        }
         List<int[]> looks = new ArrayList<>(List.of(rest(axes, groups())));
         groups().forEach(group -> looks.add(drawable(axes, group)));
         int drawable = looks.stream().mapToInt(look -> look.length).sum();

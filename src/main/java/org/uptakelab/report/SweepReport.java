@@ -23,11 +23,27 @@ public final class SweepReport {
      * @throws java.util.MissingResourceException for a language other than English or German
      */
     public static List<NamedFile> of(SweepResult result, Locale language) {
+        return of(result, language, () -> {});
+    }
+
+    /**
+     * The same for somebody who may lose interest meanwhile.
+     *
+     * @param result what the experiment gave
+     * @param language English or German
+     * @param beforeEach called before each chart is drawn; what it throws ends the drawing
+     * @return the files
+     * @throws java.util.MissingResourceException for a language other than English or German
+     */
+    public static List<NamedFile> of(SweepResult result, Locale language, Runnable beforeEach) {
         Fonts.prepare();
         SweepEdition edition = SweepEdition.of(result, language);
         List<NamedFile> files = new ArrayList<>();
         List<ReportPage.Printed> printed = charts(edition).stream()
-                .map(chart -> ReportPage.Printed.of(chart, files))
+                .map(chart -> {
+                    beforeEach.run();
+                    return ReportPage.Printed.of(chart, files);
+                })
                 .toList();
         files.add(new NamedFile("report.html", new SweepPage(edition).html(printed)));
         return List.copyOf(files);

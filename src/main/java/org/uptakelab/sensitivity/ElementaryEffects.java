@@ -30,16 +30,20 @@ final class ElementaryEffects {
                 worlds, table -> Arrays.stream(means(table)).average().orElseThrow());
     }
 
-    /** {@return the mean size of the effects} */
+    /** {@return the mean size of the effects; its interval does not go below 0, as no size does} */
     Index.Interval meanSize() {
-        return Jackknife.interval(
+        return fromZero(Jackknife.interval(
                 worlds,
-                table -> Arrays.stream(means(table)).map(Math::abs).average().orElseThrow());
+                table -> Arrays.stream(means(table)).map(Math::abs).average().orElseThrow()));
     }
 
-    /** {@return the standard deviation of the effects from trajectory to trajectory} */
+    /** {@return the standard deviation of the effects from trajectory to trajectory; its interval does not go below 0} */
     Index.Interval deviation() {
-        return Jackknife.interval(worlds, ElementaryEffects::deviation);
+        return fromZero(Jackknife.interval(worlds, ElementaryEffects::deviation));
+    }
+
+    private static Index.Interval fromZero(Index.Interval interval) {
+        return new Index.Interval(interval.estimate(), Math.max(0, interval.low()), interval.high());
     }
 
     private static double deviation(double[][] table) {

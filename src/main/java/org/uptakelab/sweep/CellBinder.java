@@ -20,6 +20,7 @@ import org.uptakelab.yaml.Problems;
 /** Makes the scenarios of an experiment, each tried with every recommender, and collects what is wrong with them. */
 final class CellBinder {
     private static final int MOST_MESSAGES = 20;
+    private static final int MOST_TRIED = 1000;
 
     private final Function<List<List<GivenValue>>, Scenario> base;
     private final List<List<GivenValue>> everywhere;
@@ -48,9 +49,35 @@ final class CellBinder {
         factors.forEach(factor -> written.add(new LinkedHashMap<>()));
     }
 
-    /** The scenario that every point starts from. */
+    /** The scenario that every point starts from; if it cannot be made, what is wrong with values and recommenders is told too. */
     Scenario base() {
-        return base.apply(everywhere);
+        try {
+            return base.apply(everywhere);
+        } catch (UserError error) {
+            throw new UserError(withThoseOfValues(error.messages()));
+        }
+    }
+
+    /**
+     * Adds what is wrong with the values of the factors, each tried once, and with the recommenders.
+     *
+     * @param known what is known to be wrong
+     * @return all of it, nothing twice
+     */
+    List<String> withThoseOfValues(List<String> known) {
+        messages.addAll(known);
+        int most = Math.min(
+                MOST_TRIED, factors.stream().mapToInt(GivenFactor::levels).max().orElse(1));
+        for (int level = 0; level < most; level++) {
+            double place = (level + 0.5) / most;
+            List<GivenValue> values = factors.stream()
+                    .filter(factor ->
+                            factor.span().isPresent() || !factor.values().isEmpty())
+                    .map(factor -> factor.at(place))
+                    .toList();
+            recommenderLayers().forEach(recommender -> bound(values, recommender));
+        }
+        return told();
     }
 
     /** The points of a design. */
@@ -104,16 +131,19 @@ final class CellBinder {
     }
 
     private void tellMessages() {
-        if (messages.isEmpty()) {
-            return;
+        if (!messages.isEmpty()) {
+            throw new UserError(told());
         }
+    }
+
+    private List<String> told() {
         List<String> told = new ArrayList<>(messages);
         if (told.size() > MOST_MESSAGES) {
             int more = told.size() - MOST_MESSAGES;
             told = new ArrayList<>(told.subList(0, MOST_MESSAGES));
-            told.add("… and " + more + " more at other points.");
+            told.add("… and " + more + " more.");
         }
-        throw new UserError(told);
+        return told;
     }
 
     /** The factors with their values as the scenarios of the points have them. */

@@ -157,10 +157,10 @@ public final class SweepFile {
         StoppingRule stopping = options.precision()
                 .over(AskedPrecision.ofKeys(node("precision"), node("most"), problems))
                 .rule(measures, problems);
-        problems.throwIfAny();
+        List<String> wrong = new ArrayList<>(problems.messages());
         List<GivenValue> settings =
                 options.settings().stream().map(SettingOverride::given).toList();
-        ScenarioTemplate template = base();
+        ScenarioTemplate template = template(wrong);
         CellBinder binder = new CellBinder(
                 layers -> template.with(
                         layers,
@@ -169,6 +169,9 @@ public final class SweepFile {
                 List.of(run, settings),
                 factors,
                 recommenderNames(recommenders));
+        if (!wrong.isEmpty()) {
+            throw new UserError(binder.withThoseOfValues(wrong));
+        }
         Scenario base = binder.base();
         List<Cell> cells = binder.cells(design, base.seed());
         stopping.check(cells.stream().map(Cell::scenario).toList());
@@ -183,6 +186,20 @@ public final class SweepFile {
                         : recommenders.stream().map(YamlNode::text).toList(),
                 measures,
                 stopping);
+    }
+
+    /** The base; where none can be read, the default scenario, so that what else is wrong can be told too. */
+    private ScenarioTemplate template(List<String> wrong) {
+        YamlNode node = nodes.get("base");
+        if (node != null
+                && (node.form() == YamlNode.Form.MAPPING || !node.text().isEmpty())) {
+            try {
+                return base();
+            } catch (UserError error) {
+                wrong.addAll(error.messages());
+            }
+        }
+        return ScenarioTemplate.ofDefaults(ScenarioFile.stem(file.toString()));
     }
 
     private Optional<YamlNode> node(String key) {
@@ -325,8 +342,13 @@ public final class SweepFile {
 
     private static List<GivenValue> recommenderNames(List<YamlNode> recommenders) {
         return recommenders.stream()
+                .filter(SweepFile::isWord)
                 .map(node -> GivenValue.of("recommender.name", node.place(), node))
                 .toList();
+    }
+
+    private static boolean isWord(YamlNode node) {
+        return node.form() == YamlNode.Form.PLAIN || node.form() == YamlNode.Form.QUOTED;
     }
 
     /** The names in a list; none if the key is not there. */
@@ -348,8 +370,7 @@ public final class SweepFile {
         }
         List<String> seen = new ArrayList<>();
         for (YamlNode element : node.elements()) {
-            boolean word = element.form() == YamlNode.Form.PLAIN || element.form() == YamlNode.Form.QUOTED;
-            if (!word) {
+            if (!isWord(element)) {
                 problems.complain(element.place(), key + " must hold names, but holds " + element.shown() + ".");
             } else if (seen.contains(element.text())) {
                 problems.complain(

@@ -34,6 +34,14 @@ public final class Problems {
         found.addAll(others.found);
     }
 
+    /** {@return the problems in the order of the file, each with its place; none if all is well} */
+    public List<String> messages() {
+        return found.stream()
+                .sorted(Comparator.comparing(Problem::place))
+                .map(Problem::text)
+                .toList();
+    }
+
     /**
      * Tells the problems, if there are any.
      *
@@ -41,10 +49,7 @@ public final class Problems {
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new UserError(found.stream()
-                    .sorted(Comparator.comparing(Problem::place))
-                    .map(Problem::text)
-                    .toList());
+            throw new UserError(messages());
         }
     }
 }

@@ -117,8 +117,8 @@ class SparkEngineTest {
                 .substring(name.length() + 1);
     }
 
-    /** What is tried. */
-    static final class Trials {
+    /** What is tried; public for Spark, which starts it. */
+    public static final class Trials {
         private static final String SMALL = """
                 base: {world: {users: 60, items: 30}}
                 vary: {shopper.attention: [0.2, 0.8]}

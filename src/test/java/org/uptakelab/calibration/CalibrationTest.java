@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.setting.UserError;
@@ -51,6 +54,17 @@ class CalibrationTest {
                             .sorted()
                             .toList());
         }
+    }
+
+    @Test
+    void howeverManyCombinationsAreRefusedInWords() {
+        String values = "="
+                + IntStream.rangeClosed(1, 10_000).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        List<String> grid = Stream.of("search", "slateSize", "users", "items", "rounds")
+                .map(key -> key + values)
+                .toList();
+        UserError error = assertThrows(UserError.class, () -> searching(grid, List.of(), 1));
+        assertTrue(error.messages().toString().contains("but make 100000000000000000000. Maybe"), error::toString);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +63,65 @@ class KeySolverTest {
     }
 
     @Test
-    void outOfReachIsToldAfterTheTwoEnds() {
+    void outOfReachIsToldAfterTheSeries() {
         KeySolver solver = ofOne("attention", attention -> 0.3 * attention);
         assertEquals(Optional.empty(), solver.solve());
-        assertEquals(2, solver.tried().size());
+        assertEquals(11, solver.tried().size());
+    }
+
+    private static List<Double> values(List<Attempt> attempts) {
+        return attempts.stream()
+                .map(attempt -> attempt.solution().get(0).doubleValue())
+                .toList();
+    }
+
+    /** 0.5 - 2 (a - 0.55)² is below 0.35 at both ends and equals it at 0.55 ± √0.075. */
+    @Test
+    void aMeasureThatRisesAndFallsIsFoundAtBothValues() {
+        List<Double> found = values(ofOne("attention", attention -> 0.5 - 2 * Math.pow(attention - 0.55, 2))
+                .solutions(false));
+        assertEquals(2, found.size(), found::toString);
+        assertEquals(0.55 - Math.sqrt(0.075), found.get(0), 0.0015);
+        assertEquals(0.55 + Math.sqrt(0.075), found.get(1), 0.0015);
+    }
+
+    /** 0.35 + (a - 0.15)(a - 0.55)(a - 0.85) has other signs at its ends, and passes the target three times. */
+    @Test
+    void everywhereMeansAlsoWhereTheEndsDiffer() {
+        DoubleUnaryOperator cubic = a -> 0.35 + (a - 0.15) * (a - 0.55) * (a - 0.85);
+        List<Double> found = new ArrayList<>(values(ofOne("attention", cubic).solutions(true)));
+        Collections.sort(found);
+        assertEquals(3, found.size(), found::toString);
+        assertEquals(0.15, found.get(0), 0.0015);
+        assertEquals(0.55, found.get(1), 0.0015);
+        assertEquals(0.85, found.get(2), 0.0015);
+        assertEquals(1, ofOne("attention", cubic).solutions(false).size());
+    }
+
+    /** A jump over the target gives nothing; the true solution behind it is told instead. */
+    @Test
+    void aJumpIsNoSolutionWhereThereIsOne() {
+        List<Double> found = values(ofOne("attention", attention -> attention < 0.25 ? 0.1 : 1 - attention)
+                .solutions(false));
+        assertEquals(1, found.size(), found::toString);
+        assertEquals(0.65, found.get(0), 0.0015);
+    }
+
+    @Test
+    void theMeasureMayBeUndefinedAtBothEndsAndBesideThem() {
+        KeySolver solver =
+                ofOne("attention", attention -> attention < 0.15 || attention > 0.85 ? Double.NaN : attention);
+        assertEquals(0.35, solution(solver).get(0).doubleValue(), 0.0015);
+    }
+
+    @Test
+    void whereTheMeasureIsUndefinedNothingIsFound() {
+        assertEquals(
+                Optional.empty(), ofOne("attention", attention -> Double.NaN).solve());
+        assertEquals(
+                Optional.empty(),
+                ofOne("attention", attention -> attention > 0 && attention < 1 ? Double.NaN : attention)
+                        .solve());
     }
 
     @Test

@@ -172,6 +172,23 @@ class LogCommandsTest {
                         .toList());
         assertTrue(made.contains("SEARCHED: 2 settings, 3 worlds each: search 2, 4; salience 0."), made);
         assertEquals(0, uptake("run", folder.resolve("scenario.yaml") + "", "--out", folder + "/again"), err::toString);
+        assertTrue(Files.exists(folder.resolve("charts/beside.png")));
+        assertEquals(
+                3,
+                uptake(
+                        "calibrate",
+                        shop + "",
+                        "--target",
+                        "taken_share=0.99",
+                        "--over",
+                        "search=4",
+                        "--out",
+                        folder + ""),
+                err::toString);
+        assertTrue(
+                out.toString().contains("No value of attention was found that gives taken_share=0.99."), out::toString);
+        assertTrue(Files.notExists(folder.resolve("charts/beside.png")));
+        assertTrue(Files.notExists(folder.resolve("scenario.yaml")));
         assertEquals(2, uptake("calibrate", shop.toString(), "--target", "taken=0.3"));
         assertEquals(2, uptake("calibrate", shop.toString(), "--target", "taken_share=much"));
         assertEquals(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.calibration.Attempt;
 import org.uptakelab.calibration.Axis;
@@ -110,6 +111,59 @@ class CalibrationReportTest {
                 "aufgegriffen 35,0\u00a0%: mit Aufmerksamkeit von 0,33 bis 0,37",
                 charts.get(0).title());
         charts.get(0).figure(Format.NARROW);
+    }
+
+    @Test
+    void aSingleKeyWithTwoSolutionsHasTwoStretches() {
+        CalibrationResult result = hill("taken_share=0.35");
+        assertEquals(
+                "taken 35.0\u00a0%: with Attention from 0.29 to 0.31 and from 0.79 to 0.81",
+                charts(result, Locale.ENGLISH).get(0).title());
+        assertTrue(
+                CalibrationTable.of(result, Locale.ENGLISH).startsWith("2 values of attention give taken_share=0.35."),
+                CalibrationTable.of(result, Locale.ENGLISH));
+    }
+
+    /** Both solutions give what was solved for, but not the range. */
+    @Test
+    void withoutASetTheCurveClaimsNone() {
+        assertEquals(
+                "No value of attention was found that gives taken_share=0.35, anyway_rate=0.9..1.",
+                charts(hill("taken_share=0.35", "anyway_rate=0.9..1"), Locale.ENGLISH)
+                        .get(0)
+                        .title());
+    }
+
+    /** Taken rises to 0.6 at attention 0.55 and falls again; it is 0.35 at 0.3 and 0.8. */
+    private static CalibrationResult hill(String... targets) {
+        Calibration calibration = new Calibration(
+                SHOP,
+                List.of(),
+                List.of(),
+                1,
+                List.of(SearchKey.parse("attention", SHOP.apply(List.of()))),
+                Stream.of(targets).map(Target::parse).toList(),
+                3);
+        List<Attempt> tried =
+                IntStream.rangeClosed(0, 20).mapToObj(step -> peak(step / 20.0)).toList();
+        List<SolvedSetting> settings = Stream.of(tried.get(6), tried.get(16))
+                .map(solution -> new SolvedSetting(1, List.of(), Optional.of(solution), tried))
+                .toList();
+        return new CalibrationResult(
+                calibration,
+                settings,
+                Pick.MIDDLE,
+                "caused_share",
+                Optional.empty(),
+                Provenance.of(Map.of("calibration", "target\n")));
+    }
+
+    private static Attempt peak(double attention) {
+        double taken = 0.6 - Math.abs(attention - 0.55);
+        Map<String, Estimate> estimates = new LinkedHashMap<>();
+        Replication.MEASURES.forEach(
+                measure -> estimates.put(measure, new Estimate(taken, taken - 0.01, taken + 0.01, 3, 0)));
+        return new Attempt(List.of(BigDecimal.valueOf(attention)), "item-llr", estimates);
     }
 
     @Test

@@ -44,6 +44,21 @@ class OutputFolderTest {
     }
 
     @Test
+    void takesAFinishedFileAndDeletesWhatAnEarlierUseLeft() throws IOException {
+        Path made = Files.writeString(temporary.resolve("made"), "new");
+        Path out = Files.createDirectory(temporary.resolve("out"));
+        for (String name : List.of("taken", "left", "of somebody else")) {
+            Files.writeString(out.resolve(name), "old");
+        }
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            folder.take("taken", made);
+            folder.deleteOthers(List.of("taken", "left", "never there"));
+        }
+        assertEquals("new", Files.readString(out.resolve("taken")));
+        assertEquals(List.of("out", "out/of somebody else", "out/taken"), below(temporary));
+    }
+
+    @Test
     void aFileIsNotThereUntilItIsWhole() throws IOException {
         Path target = temporary.resolve("x.csv");
         Files.writeString(target, "old");

@@ -41,7 +41,7 @@ class ResultTableTest {
         ArmResult first = new ArmResult(arm.scenario(), arm.replications().subList(0, 1));
         Result one = new Result(List.of(first), two.comparison(), two.provenance());
         assertHolds(ResultTable.of(one, Locale.ENGLISH).replaceAll("\\s+", " "), "; 1 replication, seed");
-        assertHolds(ResultTable.of(one, Locale.GERMAN).replaceAll("\\s+", " "), "; 1 Wiederholung, Startwert");
+        assertHolds(ResultTable.of(one, Locale.GERMAN).replaceAll("\\s+", " "), "; 1 Wiederholung, Startzahl");
     }
 
     @Test

@@ -122,7 +122,8 @@ class SchemaJsonTest {
                 "base: {}\nrecommenders: [random, random]",
                 "base: {}\nmeasures: [takenshare]",
                 "base: {}\nrun: {replicates: 5}",
-                "base: {}\nprecision: 0"
+                "base: {}\nprecision: 0",
+                "base: {}\nmost: 50"
             })
     void mistakesInAnExperimentAreMarked(String yaml) {
         assertTrue(!ofExperiment(yaml).isEmpty(), yaml);

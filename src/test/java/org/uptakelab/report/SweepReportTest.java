@@ -160,9 +160,69 @@ class SweepReportTest {
     void parallelLinesThatHoldAMarkAreTold() {
         Chart chart = new SweepParallelChart(SweepEdition.of(result(ONE), Locale.ENGLISH));
         assertEquals(
-                "taken (uptake): what the lowest 1 and the highest 1 of 9 runs have in common",
+                "taken (uptake): what the lowest 1 and the highest 1 of 9 lines have in common",
                 chart.title().replace('\u00a0', ' '));
         assertTrue(chart.reading().startsWith("lowest tenth: popular; Customers (world.users) 500."), chart.reading());
+    }
+
+    /** The same points with values so far apart that intervals of shares reach beyond 0 and 1. */
+    private static SweepEdition wide(String vary) {
+        SweepResult narrow = result(vary);
+        List<CellResult> results = narrow.results().stream()
+                .map(cell -> new CellResult(
+                        cell.cell(),
+                        cell.recommender(),
+                        Map.of("taken_share", new double[] {0, 0.5, 1}, "surplus", new double[] {-1, 0, 1}),
+                        cell.stopping()))
+                .toList();
+        return SweepEdition.of(new SweepResult(narrow.sweep(), results, narrow.provenance()), Locale.ENGLISH);
+    }
+
+    @Test
+    void axesOfSharesEndWhereSharesDo() {
+        SweepEdition edition = wide(ONE);
+        assertTrue(edition.all("taken_share").get(0).low() < 0, "the interval itself reaches beyond");
+        assertEquals(new ValueAxis(0, 1), edition.axis("taken_share"));
+        assertTrue(edition.axis("surplus").low() < -1, "no bound where the measure has none");
+    }
+
+    @Test
+    void linesThatHoldBothMarksHaveALookOfTheirOwn() {
+        Chart chart = new SweepParallelChart(wide(ONE));
+        assertTrue(
+                chart.title().replace('\u00a0', ' ').contains("interval of 9 of 9 lines, 80 % in that of 9"),
+                chart.title());
+        assertTrue(chart.reading().contains("interval holds only 35\u00a0%: nowhere."), chart.reading());
+        assertTrue(chart.reading().contains("interval holds both: random"), chart.reading());
+    }
+
+    @Test
+    void aFieldExplainsOnlyLinesThatItHas() {
+        SweepHeatChart chart = new SweepHeatChart(SweepEdition.of(result(TWO), Locale.ENGLISH), "taken_share");
+        List<String> key = chart.figure(Format.WIDE).key().stream()
+                .map(entry -> entry.label().replace('\u00a0', ' '))
+                .filter(text -> text.contains("is"))
+                .toList();
+        assertEquals(List.of("the mean is 35 %", "an end of its interval is 35 %"), key);
+    }
+
+    @Test
+    void whereOneRecommenderHasBothEndsTheTitleSaysWhereTheyAre() {
+        SweepResult all = result(TWO);
+        List<CellResult> results = all.results().stream()
+                .map(cell -> cell.recommender().equals("popular")
+                        ? new CellResult(
+                                cell.cell(),
+                                "popular",
+                                made(cell.cell(), "random").values(),
+                                cell.stopping())
+                        : cell)
+                .toList();
+        SweepResult one = new SweepResult(all.sweep(), results, all.provenance());
+        SweepHeatChart chart = new SweepHeatChart(SweepEdition.of(one, Locale.ENGLISH), "taken_share");
+        assertEquals(
+                "taken (uptake), both with item-llr: from 20.1 % (Customers 1,000, Own search 6) to 50.1 % (Customers 500, Own search 5)",
+                chart.title().replace('\u00a0', ' '));
     }
 
     @ParameterizedTest

@@ -37,6 +37,13 @@ class ElementaryEffectsTest {
     }
 
     @Test
+    void intervalsOfSizesDoNotGoBelowZero() {
+        ElementaryEffects factor = new ElementaryEffects(new double[][] {{3, 0}, {-2, 0.1}});
+        assertEquals(0, factor.meanSize().low());
+        assertTrue(factor.mean().low() < 0, "that of the mean does");
+    }
+
+    @Test
     void oneWorldOrOneTrajectoryIsNotEnough() {
         assertThrows(IllegalArgumentException.class, () -> new ElementaryEffects(new double[][] {{1, 2}}));
         assertThrows(IllegalArgumentException.class, () -> new ElementaryEffects(new double[][] {{1}, {1}}));

@@ -373,6 +373,38 @@ class SweepFileTest {
     }
 
     @Test
+    void mistakesOfEveryPartAreToldTogether() {
+        UserError error = assertThrows(UserError.class, () -> read("""
+                        base: {wrld: {users: 5}}
+                        vary: {shopper.atention: [0.1, 0.2], shopper.search: [2, many]}
+                        desing: grid
+                        recommenders: [item-lr, popular]
+                        run: {replications: 0, sed: 7}
+                        measures: [taken_shre]
+                        """));
+        for (String wrong : List.of(
+                "wrld", "shopper.atention", "many", "desing", "item-lr", "run.replications", "run.sed", "taken_shre")) {
+            assertEquals(
+                    1,
+                    error.messages().stream()
+                            .filter(message -> message.contains(wrong))
+                            .count(),
+                    wrong + " in " + error.getMessage());
+        }
+        assertEquals(8, error.messages().size());
+    }
+
+    @Test
+    void aBaseThatIsNotThereHidesNothing() {
+        UserError error = assertThrows(
+                UserError.class,
+                () -> read("base: nowhere.yaml\nvary: {shopper.attention: [2], recommender.name: [x]}"));
+        for (String wrong : List.of("nowhere.yaml", "shopper.attention", "recommender.name")) {
+            assertTrue(error.messages().stream().anyMatch(message -> message.contains(wrong)), wrong);
+        }
+    }
+
+    @Test
     void aPrecisionIsReadAndWrittenBack() {
         Sweep sweep =
                 read("base: {}\nmeasures: [gini, taken_share]\nprecision: {taken_share: 0.005, gini: 0.1}\nmost: 90");
@@ -421,7 +453,7 @@ class SweepFileTest {
         UserError error = assertThrows(
                 UserError.class, () -> read("base: {}\nvary: {shopper.search: {from: 501, to: 600, steps: 100}}"));
         assertEquals(21, error.messages().size());
-        assertEquals("… and 80 more at other points.", error.messages().get(20));
+        assertEquals("… and 80 more.", error.messages().get(20));
     }
 
     @Test
@@ -493,8 +525,8 @@ class SweepFileTest {
         String text = "base: {}\nvary: {" + keys + "}\ndesign: {" + design + ": 2}";
         UserError error = assertThrows(UserError.class, () -> SweepFile.ofVisitor("trial", text, 100_000));
         assertEquals(
-                List.of("trial.yaml, line 2, column 7: design {" + design + ": 2} can vary at most " + most
-                        + " keys, but " + given + " are given. Maybe vary fewer, or take latin-hypercube or morris."),
-                error.messages());
+                "trial.yaml, line 2, column 7: design {" + design + ": 2} can vary at most " + most + " keys, but "
+                        + given + " are given. Maybe vary fewer, or take latin-hypercube or morris.",
+                error.messages().get(0));
     }
 }

@@ -50,7 +50,7 @@ final class Database {
         } catch (SQLException e) {
             throw new IOException("DuckDB could not write the tables (" + e.getMessage() + ").", e);
         }
-        give(FILE, file);
+        folder.take(FILE, file);
     }
 
     /** The format of DuckDB 1.0, which every version since then can read. */
@@ -75,7 +75,7 @@ final class Database {
         Path file = scratch.resolve(name);
         statement.execute("COPY " + Sql.name(table.name()) + " TO " + Sql.file(file)
                 + " (FORMAT parquet, COMPRESSION zstd, KV_METADATA {provenance: " + Sql.text(provenanceText()) + "})");
-        give(name, file);
+        folder.take(name, file);
     }
 
     private String provenanceText() throws IOException {
@@ -94,10 +94,5 @@ final class Database {
                 row.executeUpdate();
             }
         }
-    }
-
-    private void give(String name, Path file) throws IOException {
-        folder.write(name, stream -> Files.copy(file, stream));
-        Files.delete(file);
     }
 }

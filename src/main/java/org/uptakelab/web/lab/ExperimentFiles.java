@@ -28,9 +28,9 @@ final class ExperimentFiles implements FileSet {
         this.result = result;
     }
 
-    /** Draws charts and report, which takes a moment. */
-    void draw(Locale language) {
-        report(language);
+    /** Draws charts and report, which takes a moment; before each chart something is called, which may end it by throwing. */
+    void draw(Locale language, Runnable beforeEach) {
+        report(language, beforeEach);
     }
 
     @Override
@@ -57,13 +57,13 @@ final class ExperimentFiles implements FileSet {
         return switch (name) {
             case "cells.csv" -> Optional.of(FileSet.bytes(CellsCsv.of(result)));
             case "provenance.json" -> Optional.of(FileSet.bytes(ProvenanceJson.of(result.provenance())));
-            default -> FileSet.named(name, report(language));
+            default -> FileSet.named(name, report(language, () -> {}));
         };
     }
 
-    private synchronized List<NamedFile> report(Locale language) {
+    private synchronized List<NamedFile> report(Locale language, Runnable beforeEach) {
         List<NamedFile> files =
-                reports.computeIfAbsent(language.getLanguage(), key -> SweepReport.of(result, language));
+                reports.computeIfAbsent(language.getLanguage(), key -> SweepReport.of(result, language, beforeEach));
         drawn = files.stream().map(file -> file.name().replace(CHARTS, "")).toList();
         return files;
     }

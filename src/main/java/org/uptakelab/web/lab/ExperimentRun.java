@@ -74,8 +74,9 @@ final class ExperimentRun extends FollowedWork {
     Outcome work() {
         long start = System.nanoTime();
         SweepResult result = new SweepRunner(new LocalEngine(threads, new Progress(), Family.OF_THE_LAB)).run(sweep);
+        refuseWhenOver();
         ExperimentFiles files = new ExperimentFiles(result);
-        files.draw(language);
+        files.draw(language, this::refuseWhenOver);
         return new Outcome(done(result, Math.round((System.nanoTime() - start) / NANOS_A_MILLISECOND)), files);
     }
 
