@@ -265,7 +265,7 @@ record SweepParallelChart(SweepEdition edition) implements Chart {
         StringBuilder caption = new StringBuilder(edition.words().say("sweep.parallel.caption"));
         for (Factor factor : edition.sweep().factors()) {
             FactorAxis places = FactorAxis.of(factor);
-            if (places.isNumeric() && !places.isEven()) {
+            if (places.isNumeric() && !places.isEven() && places.values().size() <= FactorAxis.FEW) {
                 caption.append(' ').append(edition.words().say("sweep.uneven", "key", factor.key()));
             }
         }
