@@ -92,17 +92,12 @@ record CalibrationPage(CalibrationEdition edition, String name, Optional<String>
                 edition.keys().stream()
                         .map(key -> Map.of("key", key, "name", edition.key(key).named()))
                         .toList());
-        values.put("measures", edition.measures().stream().map(this::measure).toList());
+        values.put(
+                "measures",
+                edition.measures().stream()
+                        .map(measure -> edition.text(measure).definition())
+                        .toList());
         values.put("rows", set.stream().limit(MOST_ROWS).map(this::row).toList());
-    }
-
-    private Map<String, Object> measure(String measure) {
-        MeasureText text = edition.text(measure);
-        return Map.of(
-                "name", measure,
-                "label", text.label(),
-                "numerator", text.numerator(),
-                "denominator", text.denominator());
     }
 
     private Map<String, Object> row(SolvedSetting setting) {
@@ -131,17 +126,9 @@ record CalibrationPage(CalibrationEdition edition, String name, Optional<String>
 
     private void provenance(Map<String, Object> values) {
         Provenance provenance = edition.result().provenance();
-        values.put("provenanceHeading", say("page.provenance"));
-        values.put("provenanceText", say("calibration.provenance"));
-        values.put("versionLabel", say("page.version"));
-        values.put("version", provenance.version());
-        values.put("commit", provenance.commit());
-        values.put("javaLabel", say("page.java"));
-        values.put("java", provenance.java());
-        values.put("hashLabel", say("page.hash"));
+        PageOrigin.put(values, edition.words(), "calibration.provenance", provenance);
         values.put("hash", Objects.requireNonNull(provenance.hashes().get("calibration")));
         values.put("recipeLabel", say("calibration.recipe"));
         values.put("recipe", Objects.requireNonNull(provenance.scenarios().get("calibration")));
-        values.put("made", say("page.made"));
     }
 }

@@ -2,6 +2,7 @@ package org.uptakelab.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.uptakelab.measure.Estimate;
 
@@ -116,6 +117,11 @@ public record MeasureText(
                 Math.min(1, estimate.high()),
                 estimate.replications(),
                 estimate.undefined());
+    }
+
+    /** {@return name, label, numerator and denominator, as the definitions below a table have them} */
+    Map<String, Object> definition() {
+        return Map.of("name", name, "label", label, "numerator", numerator, "denominator", denominator);
     }
 
     /**

@@ -183,15 +183,8 @@ record SensitivityPage(SensitivityEdition edition) {
 
     private void provenance(Map<String, Object> values) {
         Provenance provenance = edition.sensitivity().result().provenance();
-        values.put("provenanceHeading", say("page.provenance"));
-        values.put("provenanceText", say("sensitivity.provenance"));
-        values.put("versionLabel", say("page.version"));
-        values.put("version", provenance.version());
-        values.put("commit", provenance.commit());
-        values.put("hashLabel", say("page.hash"));
-        values.put("hashes", List.copyOf(provenance.hashes().values()));
+        PageOrigin.put(values, edition.words(), "sensitivity.provenance", provenance);
         values.put("experimentLabel", say("sweep.experiment"));
         values.put("experiments", List.copyOf(provenance.scenarios().values()));
-        values.put("made", say("page.made"));
     }
 }

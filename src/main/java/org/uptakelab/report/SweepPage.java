@@ -111,7 +111,9 @@ record SweepPage(SweepEdition edition) {
         values.put("keys", edition.sweep().factors().stream().map(this::key).toList());
         values.put(
                 "measures",
-                edition.sweep().measures().stream().map(this::measure).toList());
+                edition.sweep().measures().stream()
+                        .map(measure -> edition.text(measure).definition())
+                        .toList());
         values.put("rows", results.stream().limit(rows()).map(this::row).toList());
     }
 
@@ -121,15 +123,6 @@ record SweepPage(SweepEdition edition) {
 
     private Map<String, String> key(Factor factor) {
         return Map.of("key", factor.key(), "name", edition.key(factor).named());
-    }
-
-    private Map<String, Object> measure(String name) {
-        MeasureText text = edition.text(name);
-        return Map.of(
-                "name", name,
-                "label", text.label(),
-                "numerator", text.numerator(),
-                "denominator", text.denominator());
     }
 
     private Map<String, Object> row(CellResult result) {
@@ -170,17 +163,8 @@ record SweepPage(SweepEdition edition) {
 
     private void provenance(Map<String, Object> values) {
         Provenance provenance = edition.result().provenance();
-        values.put("provenanceHeading", say("page.provenance"));
-        values.put("provenanceText", say("sweep.provenance"));
-        values.put("versionLabel", say("page.version"));
-        values.put("version", provenance.version());
-        values.put("commit", provenance.commit());
-        values.put("javaLabel", say("page.java"));
-        values.put("java", provenance.java());
-        values.put("hashLabel", say("page.hash"));
-        values.put("hashes", List.copyOf(provenance.hashes().values()));
+        PageOrigin.put(values, edition.words(), "sweep.provenance", provenance);
         values.put("experimentLabel", say("sweep.experiment"));
         values.put("experiments", List.copyOf(provenance.scenarios().values()));
-        values.put("made", say("page.made"));
     }
 }
