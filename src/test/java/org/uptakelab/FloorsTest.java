@@ -61,9 +61,10 @@ class FloorsTest {
         floor("simulation", "random catalog ledger world trace recommender shopper");
         floor("measure", "catalog ledger trace simulation random");
         floor("measure.hidden", "catalog ledger trace simulation random measure world");
+        floor("extension", "random catalog ledger world trace recommender shopper simulation measure");
         floor(
                 "experiment",
-                "yaml random catalog ledger world trace recommender recommender.external recommender.item recommender.user recommender.matrix recommender.taste"
+                "extension yaml random catalog ledger world trace recommender recommender.external recommender.item recommender.user recommender.matrix recommender.taste"
                         + " recommender.oracle recommender.rating recommender.taste.rating"
                         + " shopper simulation measure measure.hidden");
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");
@@ -97,7 +98,7 @@ class FloorsTest {
                 "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store comparison calibration sensitivity evidence report report.kit report.tables classroom.journal"
                         + " web web.lab web.classroom");
         floor("cluster", "recommender recommender.plugin world shopper simulation experiment sweep cli");
-        floor("browser", "catalog world recommender shopper simulation measure experiment report");
+        floor("browser", "extension catalog world recommender shopper simulation measure experiment report");
         floor("browser.build", "recommender browser web web.lab classroom");
     }
 

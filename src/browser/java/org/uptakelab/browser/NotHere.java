@@ -1,6 +1,8 @@
 package org.uptakelab.browser;
 
+import java.util.List;
 import java.util.Optional;
+import org.uptakelab.extension.Extension;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.RecommenderKind;
 import org.uptakelab.recommender.RecommenderKind.Trait;
@@ -15,6 +17,11 @@ public final class NotHere {
     private static final String TASTE = "taste-";
 
     private NotHere() {}
+
+    /** {@return no extension of the model} */
+    public static List<Extension> noExtension() {
+        return List.of();
+    }
 
     /**
      * There is no such trainer here.

@@ -12,6 +12,8 @@ import org.uptakelab.measure.Ratio;
  * @param stopping what decided how many there are
  */
 public record ArmResult(Scenario scenario, List<ReplicationResult> replications, StoppingRule stopping) {
+    private static final Ratio NOT_TAKEN = new Ratio(0, 0);
+
     /**
      * What one arm gave in the replications that its scenario asks for.
      *
@@ -51,11 +53,12 @@ public record ArmResult(Scenario scenario, List<ReplicationResult> replications,
      * The values of a measure.
      *
      * @param measure its name
-     * @return one value a replication, in their order; NaN where the measure is undefined
+     * @return one value a replication, in their order; NaN where the measure is undefined, or belongs to an extension that the
+     *     scenario does not turn
      */
     public double[] values(String measure) {
         return replications.stream()
-                .map(result -> result.ratios().get(measure))
+                .map(result -> result.ratios().getOrDefault(measure, NOT_TAKEN))
                 .mapToDouble(Ratio::value)
                 .toArray();
     }

@@ -61,7 +61,12 @@ public final class LiveExperiment {
     /** What two scenarios that differ in name and recommender alone have in common. */
     private static Scenario worldOf(Scenario scenario) {
         return new Scenario(
-                "", scenario.world(), scenario.shopper(), scenario.recommender().withName("none"), scenario.run());
+                "",
+                scenario.world(),
+                scenario.shopper(),
+                scenario.recommender().withName("none"),
+                scenario.run(),
+                scenario.further());
     }
 
     private static void addGhosts(List<LiveArm> group, List<String> ghosts) {

@@ -30,7 +30,7 @@ final class LiveReplication {
     /** Every measure of every arm, after the last round. */
     List<ReplicationResult> measure() {
         return arms.stream()
-                .map(arm -> replication.measure(arm.run(), arm.silentSlates()))
+                .map(arm -> replication.measure(arm.recommender(), arm.run(), arm.silentSlates()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import org.uptakelab.simulation.Simulation;
  * the twin. In the warm-up it is the twin.
  */
 final class OpenArm {
+    private final String recommender;
     private final Catalog catalog;
     private final RunSpec spec;
     private final Keys keys;
@@ -32,7 +33,15 @@ final class OpenArm {
     private @Nullable OpenRun arm;
     private @Nullable OpenSilentRun silent;
 
-    OpenArm(Catalog catalog, RunSpec spec, Keys keys, OpenRun twin, Simulation simulation, Supplier<Trainer> trainer) {
+    OpenArm(
+            String recommender,
+            Catalog catalog,
+            RunSpec spec,
+            Keys keys,
+            OpenRun twin,
+            Simulation simulation,
+            Supplier<Trainer> trainer) {
+        this.recommender = recommender;
         this.catalog = catalog;
         this.spec = spec;
         this.keys = keys;
@@ -80,6 +89,11 @@ final class OpenArm {
         return Measures.OF_A_ROUND.stream()
                 .mapToDouble(measure -> measure.of(looked).value())
                 .toArray();
+    }
+
+    /** The name of its recommender. */
+    String recommender() {
+        return recommender;
     }
 
     /** What happened so far. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.uptakelab.extension.Extension;
 import org.uptakelab.measure.ArmRun;
 import org.uptakelab.measure.Measure;
 import org.uptakelab.measure.Measures;
@@ -28,7 +29,7 @@ import org.uptakelab.world.WorldGenerator;
  * threads at once.
  */
 public final class Replication {
-    /** The names of all measures that a replication takes, in the order in which tables show them. */
+    /** The names of the measures of the model's core, which every replication takes, in the order in which tables show them. */
     public static final List<String> MEASURES = Stream.concat(
                     Measures.RECORDED.stream().map(Measure::name), Stream.of(IndividualDiversity.NAME))
             .toList();
@@ -142,7 +143,8 @@ public final class Replication {
 
     /** {@return the arm of a recommender before its first round, which follows the open twin} */
     OpenArm openArm(String recommender) {
-        return new OpenArm(world.catalog(), scenario.run(), keys, twin, simulation, () -> trainer(recommender));
+        return new OpenArm(
+                recommender, world.catalog(), scenario.run(), keys, twin, simulation, () -> trainer(recommender));
     }
 
     /**
@@ -162,25 +164,57 @@ public final class Replication {
      *
      * @param recommender name of the recommender that ran
      * @param arm what happened
-     * @return every measure
+     * @return every measure of the core, and those of the extensions that the scenario turns a key of
      */
     public ReplicationResult measure(String recommender, Run arm) {
+        return measure(recommender, arm, List.of());
+    }
+
+    /**
+     * Measures a run of this replication, for somebody who may ask for measures of extensions.
+     *
+     * @param recommender name of the recommender that ran
+     * @param arm what happened
+     * @param asked names of measures; those of the core are taken anyway
+     * @return every measure of the core, and those of the extensions that the scenario turns a key of or that are asked for
+     */
+    public ReplicationResult measure(String recommender, Run arm, List<String> asked) {
         try (OpenSilentRun silent = simulation.openSilent(twin(), trainer(recommender))) {
-            return measure(arm, silent.finish(roundEnded));
+            return measure(recommender, arm, silent.finish(roundEnded), asked);
         }
     }
 
     /** Every measure of an arm that has ended. */
-    ReplicationResult measure(Run arm, SilentSlates silent) {
+    ReplicationResult measure(String recommender, Run arm, SilentSlates silent) {
+        return measure(recommender, arm, silent, List.of());
+    }
+
+    private ReplicationResult measure(String recommender, Run arm, SilentSlates silent, List<String> asked) {
         ArmRun run = new ArmRun(world.catalog(), scenario.run(), keys, arm, twin(), silent);
         List<Measure> measures = new ArrayList<>(Measures.RECORDED);
         measures.add(new IndividualDiversity(world));
         Map<String, Ratio> ratios = new LinkedHashMap<>();
         measures.forEach(measure -> ratios.put(measure.name(), measure.of(run)));
+        Extensions.of(scenario, asked)
+                .forEach(extension -> ratios.putAll(extension.measure(
+                        new ArmStudy(setup(recommender), trainer(recommender), simulation, run, arm, twin()))));
         return new ReplicationResult(number, ratios, run.rounds(), run.sales(), run.twinSales());
     }
 
     private Trainer trainer(String recommender) {
+        ArmSetup setup = setup(recommender);
+        Trainer trainer = setup.plain();
+        for (Extension extension : Extensions.of(scenario).toList()) {
+            trainer = extension.around(trainer, setup);
+        }
+        return trainer;
+    }
+
+    private ArmSetup setup(String recommender) {
+        return new ArmSetup(keys, world, utility, scenario.withRecommender(recommender), this::plainTrainer);
+    }
+
+    private Trainer plainTrainer(String recommender) {
         return RecommenderNames.trainer(scenario.recommender().withName(recommender), utility, family);
     }
 }

@@ -8,6 +8,7 @@ import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.world.WorldSpec;
@@ -20,20 +21,66 @@ import org.uptakelab.world.WorldSpec;
  * @param shopper how people shop
  * @param recommender which recommender, and how
  * @param run length, replications and seed
+ * @param further the values of keys of extensions that are not at their defaults
  */
-public record Scenario(String name, WorldSpec world, ShopperSpec shopper, RecommenderSpec recommender, RunSpec run) {
+public record Scenario(
+        String name, WorldSpec world, ShopperSpec shopper, RecommenderSpec recommender, RunSpec run, Values further) {
 
-    /** Every setting a scenario file may hold, by group. */
-    public static final List<Setting> SETTINGS = Stream.of(
+    /** The settings of the model's core, by group. */
+    public static final List<Setting> CORE = Stream.of(
                     WorldSpec.SETTINGS, ShopperSpec.SETTINGS, RecommenderSpec.SETTINGS, RunSpec.SETTINGS)
             .flatMap(List::stream)
             .toList();
 
-    /** Checks the rules that join two groups. */
+    /** Every setting a scenario file may hold: those of the core, then those of extensions. */
+    public static final List<Setting> SETTINGS =
+            Stream.concat(CORE.stream(), Extensions.SETTINGS.stream()).toList();
+
+    /** Checks the further values, and the rules that join two groups. */
     public Scenario {
+        further = turned(further);
         for (Conflict conflict : conflicts(world, shopper, recommender)) {
             throw new IllegalArgumentException(conflict.message());
         }
+    }
+
+    /**
+     * A scenario of the model's core: every key of an extension has its default.
+     *
+     * @param name the scenario's name, the stem of its file
+     * @param world the hidden world
+     * @param shopper how people shop
+     * @param recommender which recommender, and how
+     * @param run length, replications and seed
+     */
+    public Scenario(String name, WorldSpec world, ShopperSpec shopper, RecommenderSpec recommender, RunSpec run) {
+        this(name, world, shopper, recommender, run, Values.NONE);
+    }
+
+    /**
+     * A scenario of the values of its settings.
+     *
+     * @param name its name
+     * @param values a value for every setting
+     * @return the scenario
+     */
+    public static Scenario of(String name, Values values) {
+        Values core = values.without(Extensions.SETTINGS);
+        return new Scenario(
+                name,
+                WorldSpec.of(core),
+                ShopperSpec.of(core),
+                RecommenderSpec.of(core),
+                RunSpec.of(core),
+                values.only(Extensions.SETTINGS));
+    }
+
+    /** The values that are not at their defaults. */
+    private static Values turned(Values further) {
+        Extensions.SETTINGS.forEach(setting -> setting.check(further.of(setting)));
+        return further.without(Extensions.SETTINGS.stream()
+                .filter(setting -> further.of(setting).equals(setting.fallback()))
+                .toList());
     }
 
     /**
@@ -104,7 +151,7 @@ public record Scenario(String name, WorldSpec world, ShopperSpec shopper, Recomm
      * @return a copy
      */
     public Scenario withRecommender(String recommenderName) {
-        return new Scenario(name, world, shopper, recommender.withName(recommenderName), run);
+        return new Scenario(name, world, shopper, recommender.withName(recommenderName), run, further);
     }
 
     /**
@@ -114,7 +161,7 @@ public record Scenario(String name, WorldSpec world, ShopperSpec shopper, Recomm
      * @return a copy
      */
     public Scenario named(String newName) {
-        return new Scenario(newName, world, shopper, recommender, run);
+        return new Scenario(newName, world, shopper, recommender, run, further);
     }
 
     /**
@@ -124,7 +171,15 @@ public record Scenario(String name, WorldSpec world, ShopperSpec shopper, Recomm
      * @return a copy
      */
     public Scenario withRun(RunSpec newRun) {
-        return new Scenario(name, world, shopper, recommender, newRun);
+        return new Scenario(name, world, shopper, recommender, newRun, further);
+    }
+
+    /** {@return the names of the measures that a run of it takes: those of the core, then those of the extensions it turns a key of} */
+    public List<String> measures() {
+        return Stream.concat(
+                        Replication.MEASURES.stream(),
+                        Extensions.of(this).flatMap(extension -> extension.measures().stream()))
+                .toList();
     }
 
     /** {@return the number of independent worlds, at least 1} */

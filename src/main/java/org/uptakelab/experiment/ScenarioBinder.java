@@ -148,14 +148,15 @@ final class ScenarioBinder {
     Scenario bind(String name, List<String> arms) {
         runWhereTheCommandStands();
         Values all = new Values(values).only(List.copyOf(settings.values()));
-        WorldSpec world = WorldSpec.of(all);
-        ShopperSpec shopper = ShopperSpec.of(all);
-        RecommenderSpec recommender = RecommenderSpec.of(all);
+        Values core = all.without(Extensions.SETTINGS);
+        WorldSpec world = WorldSpec.of(core);
+        ShopperSpec shopper = ShopperSpec.of(core);
+        RecommenderSpec recommender = RecommenderSpec.of(core);
         Scenario.conflicts(world, shopper, recommender).forEach(this::complain);
         RunSpec.conflict(all).ifPresent(this::complain);
         complainOfUnread(recommender, arms);
         problems.throwIfAny();
-        return new Scenario(name, world, shopper, recommender, RunSpec.of(all));
+        return new Scenario(name, world, shopper, recommender, RunSpec.of(core), all.only(Extensions.SETTINGS));
     }
 
     /** A command that stands in a file runs in the folder of that file, unless another is given. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uptakelab.recommender.RecommenderKind;
@@ -13,13 +14,14 @@ import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.RealText;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.world.WorldSpec;
 
 /**
- * A scenario as the text of a scenario file: every key with its effective value, in the order of the model, but of the parameters of
- * recommenders only those that its own reads, so that scenarios that run alike give equal texts. Reading the text gives the scenario
+ * A scenario as the text of a scenario file: every key of the core with its effective value, in the order of the model, and keys of
+ * extensions that are not at their defaults, but of the parameters of recommenders only those that its own reads, so that scenarios that run alike give equal texts. Reading the text gives the scenario
  * back, with the defaults for what it does not read.
  */
 public final class ScenarioText {
@@ -75,10 +77,16 @@ public final class ScenarioText {
 
     private static Map<String, Object> everyValue(Scenario scenario) {
         Map<String, Object> all = new LinkedHashMap<>();
+        Values further = scenario.further();
         put(WorldSpec.SETTINGS, scenario.world().values(), all);
+        all.putAll(further.given("world"));
         put(ShopperSpec.SETTINGS, scenario.shopper().values(), all);
+        all.putAll(further.given("shopper"));
         put(RecommenderSpec.SETTINGS, scenario.recommender().values(), all);
         all.putAll(scenario.recommender().brought());
+        all.putAll(further.given("recommender"));
+        // What is there already has stayed in its group; what is not is of a group that the core does not have.
+        new TreeMap<>(further.given()).forEach(all::putIfAbsent);
         put(RunSpec.SETTINGS, scenario.run().values(), all);
         return all;
     }
@@ -93,6 +101,10 @@ public final class ScenarioText {
      */
     public static String value(Scenario scenario, String key) {
         return Optional.ofNullable(everyValue(scenario).get(key))
+                .or(() -> Extensions.SETTINGS.stream()
+                        .filter(setting -> setting.key().equals(key))
+                        .map(Setting::fallback)
+                        .findFirst())
                 .map(ScenarioText::written)
                 .orElseThrow(
                         () -> new IllegalArgumentException("key must be a key of a scenario, but is " + key + "."));

@@ -144,6 +144,8 @@ public final class Family {
                 mine.add(setting);
             } else if (setting.key().equals("recommender.name")) {
                 mine.addAll(settings.values());
+            } else if (!settings.containsKey(setting.key())) {
+                mine.add(setting);
             }
         }
         return mine;

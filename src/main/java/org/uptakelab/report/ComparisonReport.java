@@ -64,7 +64,7 @@ public final class ComparisonReport {
         values.put("tables", edition.pairs().stream().map(this::table).toList());
         values.put("wordsHeading", say("sweep.words"));
         values.put("per", say("page.table.per"));
-        values.put("measures", MeasureText.all(edition.words().language()));
+        values.put("measures", MeasureText.core(edition.words().language()));
         provenance(values);
         return Templates.read("comparison.mustache").execute(values).getBytes(StandardCharsets.UTF_8);
     }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.uptakelab.experiment.ArmResult;
+import org.uptakelab.experiment.Extensions;
 import org.uptakelab.measure.Estimate;
 
 /**
@@ -28,8 +31,8 @@ public record MeasureText(
         Unit unit,
         String source) {
 
-    /** The measures, in the order in which they are shown. */
-    public static final List<String> NAMES = List.of(
+    /** The measures of the model's core, in the order in which they are shown. */
+    public static final List<String> CORE = List.of(
             "shown_share",
             "preceded_share",
             "taken_share",
@@ -49,6 +52,10 @@ public record MeasureText(
             "coverage",
             "similarity",
             "individual_diversity");
+
+    /** All measures: those of the core, then those of extensions. */
+    public static final List<String> NAMES =
+            Stream.concat(CORE.stream(), Extensions.MEASURES.stream()).toList();
 
     private static final String BUNDLE = "org.uptakelab.report.measures";
 
@@ -131,6 +138,37 @@ public record MeasureText(
      * @return their words, in the order of {@link #NAMES}
      */
     public static List<MeasureText> all(Locale language) {
-        return NAMES.stream().map(name -> of(name, language)).toList();
+        return texts(NAMES.stream(), language);
+    }
+
+    /**
+     * The words for the measures of the model's core.
+     *
+     * @param language English or German
+     * @return their words, in the order of {@link #CORE}
+     */
+    public static List<MeasureText> core(Locale language) {
+        return texts(CORE.stream(), language);
+    }
+
+    /**
+     * The words for the measures that arms took.
+     *
+     * @param arms the arms
+     * @param language English or German
+     * @return the words of those that one of them took at least, in the order of {@link #NAMES}
+     */
+    static List<MeasureText> taken(List<ArmResult> arms, Locale language) {
+        return texts(
+                NAMES.stream()
+                        .filter(name -> CORE.contains(name)
+                                || arms.stream()
+                                        .anyMatch(
+                                                arm -> arm.scenario().measures().contains(name))),
+                language);
+    }
+
+    private static List<MeasureText> texts(Stream<String> names, Locale language) {
+        return names.map(name -> of(name, language)).toList();
     }
 }

@@ -111,7 +111,7 @@ record ReportPage(Edition edition) {
     }
 
     private List<Map<String, Object>> measures() {
-        return MeasureText.all(edition.words().language()).stream()
+        return MeasureText.taken(edition.arms(), edition.words().language()).stream()
                 .map(this::measure)
                 .toList();
     }

@@ -58,7 +58,7 @@ public final class ResultTable {
         notes(arm);
         line("");
         line(row(words.say("measure"), words.say("mean"), words.say("interval"), words.say("marks")));
-        MeasureText.all(words.language()).forEach(measure -> measure(arm, measure));
+        MeasureText.taken(List.of(arm), words.language()).forEach(measure -> measure(arm, measure));
         line("");
     }
 
@@ -155,7 +155,7 @@ public final class ResultTable {
     private void legend(Result result) {
         line(words.say("words"));
         line("─".repeat(TableWords.WIDTH));
-        for (MeasureText measure : MeasureText.all(words.language())) {
+        for (MeasureText measure : MeasureText.taken(result.arms(), words.language())) {
             explain(label(measure), measure.numerator(), measure.denominator());
             if (measure.name().equals("caused_share")) {
                 explain(words.say("diverted"), words.say("divertedWords"), words.say("purchases"));

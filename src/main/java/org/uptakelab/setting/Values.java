@@ -1,5 +1,6 @@
 package org.uptakelab.setting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
  * it.
  */
 public final class Values {
+    /** No value given: every setting has its default. */
+    public static final Values NONE = new Values(Map.of());
+
     private final Map<String, Object> given;
 
     /**
@@ -110,6 +114,23 @@ public final class Values {
      */
     public Values only(List<Setting> settings) {
         return new Values(settings.stream().collect(Collectors.toMap(Setting::key, this::of)));
+    }
+
+    /**
+     * These values as if those of some settings had not been given.
+     *
+     * @param settings the settings to leave out
+     * @return a copy, in which these settings have their defaults
+     */
+    public Values without(List<Setting> settings) {
+        Map<String, Object> kept = new HashMap<>(given);
+        settings.forEach(setting -> kept.remove(setting.key()));
+        return new Values(kept);
+    }
+
+    /** {@return every value given, by its key} */
+    public Map<String, Object> given() {
+        return given;
     }
 
     /**

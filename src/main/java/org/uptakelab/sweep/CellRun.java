@@ -82,7 +82,7 @@ public final class CellRun {
         double[][] values = new double[sweep.recommenders().size()][];
         for (int arm = 0; arm < values.length; arm++) {
             String recommender = sweep.recommenders().get(arm);
-            ReplicationResult result = replication.measure(recommender, replication.run(recommender));
+            ReplicationResult result = replication.measure(recommender, replication.run(recommender), sweep.measures());
             values[arm] = sweep.measures().stream()
                     .map(result.ratios()::get)
                     .mapToDouble(Ratio::value)

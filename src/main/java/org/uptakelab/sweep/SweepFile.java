@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uptakelab.experiment.AskedPrecision;
+import org.uptakelab.experiment.Extensions;
 import org.uptakelab.experiment.GivenValue;
 import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.Scenario;
@@ -327,12 +329,14 @@ public final class SweepFile {
 
     private List<String> measures() {
         List<YamlNode> names = names("measures");
+        List<String> known = Stream.concat(Replication.MEASURES.stream(), Extensions.MEASURES.stream())
+                .toList();
         for (YamlNode name : names) {
-            if (!Replication.MEASURES.contains(name.text())) {
+            if (!known.contains(name.text())) {
                 problems.complain(
                         name.place(),
                         "measures must be among those of uptake measures, but " + name.shown() + " is not."
-                                + NearestWord.advice(name.text(), Replication.MEASURES));
+                                + NearestWord.advice(name.text(), known));
             }
         }
         return names.isEmpty()

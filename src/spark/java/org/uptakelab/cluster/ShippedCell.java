@@ -6,12 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.ScenarioText;
-import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.Values;
-import org.uptakelab.shopper.ShopperSpec;
-import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.sweep.Cell;
-import org.uptakelab.world.WorldSpec;
 
 /**
  * A point as it travels to another machine: its scenario as the values of all keys, those included that only some recommenders of
@@ -31,9 +27,6 @@ record ShippedCell(int number, String name, TreeMap<String, Object> values) impl
     /** The point again, without the values of factors, which matter to tables only. */
     Cell unpacked() {
         Values all = new Values(values);
-        return new Cell(
-                number,
-                List.of(),
-                new Scenario(name, WorldSpec.of(all), ShopperSpec.of(all), RecommenderSpec.of(all), RunSpec.of(all)));
+        return new Cell(number, List.of(), Scenario.of(name, all));
     }
 }

@@ -2,6 +2,7 @@ package org.uptakelab.browser.build;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.teavm.model.AccessLevel;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -25,6 +26,7 @@ public final class JavaGaps implements ClassHolderTransformer {
     private static final String POWER = "org.uptakelab.browser.FdlibmPower";
     private static final String WIDE = "org.uptakelab.browser.WideProduct";
     private static final String PROGRAM_TRAINERS = "org.uptakelab.experiment.ProgramTrainers";
+    private static final String EXTENSIONS = "org.uptakelab.experiment.Extensions";
     private static final String NOT_HERE = "org.uptakelab.browser.NotHere";
     private static final String INT_STREAM = "java.util.stream.IntStream";
 
@@ -62,6 +64,7 @@ public final class JavaGaps implements ClassHolderTransformer {
                 redirect(type, context, descriptor("external", Values.class, Trainer.class), NOT_HERE, "external");
                 redirect(type, context, descriptor("ease", Values.class, Trainer.class), NOT_HERE, "ease");
             }
+            case EXTENSIONS -> redirect(type, context, descriptor("all", List.class), NOT_HERE, "noExtension");
             case "java.lang.String" -> stringOfBytes(type, context);
             case INT_STREAM -> parallelIsSequential(type, context);
             default -> {}

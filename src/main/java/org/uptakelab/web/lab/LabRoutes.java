@@ -223,7 +223,7 @@ public final class LabRoutes implements Routes {
 
     private void texts(Context ctx) {
         run(ctx);
-        Json.answer(ctx, Map.of("measures", MeasureText.all(language(ctx))));
+        Json.answer(ctx, Map.of("measures", MeasureText.core(language(ctx))));
     }
 
     private void listFiles(Context ctx) {

@@ -132,7 +132,7 @@ record Levers(List<Lever> levers, List<String> recommenders, LabLimits limits, i
      */
     static Levers of(LabLimits limits, boolean logs) {
         return new Levers(
-                Scenario.SETTINGS.stream().filter(Offer::holds).map(Lever::of).toList(),
+                Scenario.CORE.stream().filter(Offer::holds).map(Lever::of).toList(),
                 Offer.NAMES,
                 limits,
                 RunRequest.USUAL_REPLICATIONS,

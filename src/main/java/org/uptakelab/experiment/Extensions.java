@@ -1,0 +1,40 @@
+package org.uptakelab.experiment;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.uptakelab.extension.Extension;
+import org.uptakelab.setting.Setting;
+
+/**
+ * The one place that knows every extension of the model. The page that is one file has none of them: there another method stands in
+ * for {@link #all}.
+ */
+public final class Extensions {
+    private static final List<Extension> ALL = all();
+
+    /** The keys of all extensions, in the order of the list. */
+    public static final List<Setting> SETTINGS =
+            ALL.stream().flatMap(extension -> extension.settings().stream()).toList();
+
+    /** The names of the measures of all extensions, in the order of the list. */
+    public static final List<String> MEASURES =
+            ALL.stream().flatMap(extension -> extension.measures().stream()).toList();
+
+    private Extensions() {}
+
+    private static List<Extension> all() {
+        return List.of();
+    }
+
+    /** The extensions that a scenario turns a key of. */
+    static Stream<Extension> of(Scenario scenario) {
+        return ALL.stream().filter(extension -> extension.concerns(scenario.further()));
+    }
+
+    /** The extensions that a scenario turns a key of, or of whose measures one is asked for. */
+    static Stream<Extension> of(Scenario scenario, List<String> measures) {
+        return ALL.stream()
+                .filter(extension -> extension.concerns(scenario.further())
+                        || extension.measures().stream().anyMatch(measures::contains));
+    }
+}

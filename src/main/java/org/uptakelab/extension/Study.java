@@ -1,0 +1,34 @@
+package org.uptakelab.extension;
+
+import org.uptakelab.measure.ArmRun;
+import org.uptakelab.recommender.Trainer;
+import org.uptakelab.simulation.Run;
+import org.uptakelab.simulation.Simulation;
+
+/** One replication of one arm that has ended, for the measures of an extension. Nothing here changes. */
+public interface Study extends Setup {
+    /** {@return what happened, and what the measures of the core look at} */
+    ArmRun material();
+
+    /** {@return what happened} */
+    Run arm();
+
+    /** {@return what happened in the same world where nothing was ever shown} */
+    Run twin();
+
+    /** {@return the trainer of the arm, with the extensions that concern the scenario around it} */
+    Trainer trainer();
+
+    /** {@return the shop of this replication, for further arms in the same world and under the same luck} */
+    Simulation simulation();
+
+    /**
+     * Runs one more arm in the same world and under the same luck.
+     *
+     * @param other its trainer
+     * @return what happened
+     */
+    default Run runWith(Trainer other) {
+        return simulation().run(twin(), other);
+    }
+}
