@@ -1,0 +1,48 @@
+package org.uptakelab.claim;
+
+import java.util.List;
+import org.uptakelab.evidence.Bilingual;
+
+/**
+ * A claim of the argument as an experiment that could come out either way.
+ *
+ * @param number its number, from 1
+ * @param title the claim in plain words, one sentence
+ * @param page where it is made
+ * @param published the published figures that it is held against
+ * @param grid what is varied, and what is run at every point
+ * @param rules when it holds at a point, one rule a reading; one or two
+ * @param checks what holds by construction
+ * @param against what would have counted against it
+ * @param strongest the strongest case for it and against it
+ * @param limits what the experiment cannot say
+ * @param shows the measures that its chart shows; at least one
+ */
+public record Claim(
+        int number,
+        Bilingual title,
+        BookPage page,
+        List<Citation> published,
+        ClaimGrid grid,
+        List<Rule> rules,
+        List<Check> checks,
+        Bilingual against,
+        Strongest strongest,
+        Bilingual limits,
+        List<String> shows) {
+    /**
+     * The strongest case, in two sentences each.
+     *
+     * @param inFavour for the claim
+     * @param against against it
+     */
+    public record Strongest(Bilingual inFavour, Bilingual against) {}
+
+    /** Copies the lists. */
+    public Claim {
+        published = List.copyOf(published);
+        rules = List.copyOf(rules);
+        checks = List.copyOf(checks);
+        shows = List.copyOf(shows);
+    }
+}

@@ -1,0 +1,21 @@
+package org.uptakelab.claim;
+
+import java.util.List;
+import org.uptakelab.evidence.Bilingual;
+
+/**
+ * When a claim holds at a point of its grid, under one reading.
+ *
+ * @param reading what it is about
+ * @param says the rule in words, with the smallest effect that would matter and why that size
+ * @param conditions what must hold, all of it; at least one condition
+ */
+public record Rule(Reading reading, Bilingual says, List<Condition> conditions) {
+    /** Copies the conditions. */
+    public Rule {
+        conditions = List.copyOf(conditions);
+        if (conditions.isEmpty()) {
+            throw new IllegalArgumentException("A rule must have at least one condition.");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The claims of the argument as experiments that could come out either way: a grid declared beforehand, a rule with the smallest
+ * effect that matters, and a verdict computed by that rule. Read {@link org.uptakelab.claim.Claim} first, then {@link
+ * org.uptakelab.claim.Judge}.
+ */
+@NullMarked
+package org.uptakelab.claim;
+
+import org.jspecify.annotations.NullMarked;

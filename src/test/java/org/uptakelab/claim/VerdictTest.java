@@ -1,0 +1,32 @@
+package org.uptakelab.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerdictTest {
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 0, HOLDS",
+        "0, 1, 0, FAILS",
+        "9, 1, 0, HOLDS",
+        "9, 0, 1, HOLDS",
+        "1, 9, 0, FAILS",
+        "0, 9, 1, FAILS",
+        "8, 2, 0, DEPENDS",
+        "2, 8, 0, DEPENDS",
+        "2, 2, 6, DEPENDS",
+        // One more point that holds, or that fails, and it would be another verdict.
+        "8, 1, 1, OPEN",
+        "1, 8, 1, OPEN",
+        "0, 0, 5, OPEN",
+        "36, 4, 0, HOLDS",
+        "35, 5, 0, DEPENDS",
+    })
+    void followsFromTheCounts(int holds, int fails, int open, Verdict.Kind kind) {
+        assertEquals(kind, Verdict.kind(holds, fails, open));
+        assertEquals(holds + fails + open, new Verdict(kind, holds, fails, open, Optional.empty()).points());
+    }
+}
