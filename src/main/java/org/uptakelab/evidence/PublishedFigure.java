@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 /**
  * A share that somebody published or retold: how much of what, says who, and how sure we are.
  *
+ * @param id by which other tables and files name it, such as {@code netflix-2015-hours}
  * @param platform whose customers are counted
  * @param year when it was said; empty if that was not noted
  * @param low lower end of the share, above 0
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
  * @param label platform and denominator in short, for a picture
  */
 public record PublishedFigure(
+        String id,
         Bilingual platform,
         OptionalInt year,
         double low,
