@@ -42,8 +42,9 @@ class FiguresTest {
     @Test
     void anUnknownIdSuggestsTheNearest() {
         UserError error = assertThrows(UserError.class, () -> Figures.named("sharma-2015-anyways"));
-        assertTrue(error.getMessage().contains("sharma-2015-anyways"), error::getMessage);
-        assertTrue(error.getMessage().contains("sharma-2015-anyway"), error::getMessage);
+        String message = String.valueOf(error.getMessage());
+        assertTrue(message.contains("no sharma-2015-anyways."), message);
+        assertTrue(message.contains("sharma-2015-anyway."), message);
     }
 
     /** What is printed is what is drawn: wherever a wording says per cent, its first number is an end of the figure. */
