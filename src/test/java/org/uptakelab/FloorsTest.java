@@ -62,6 +62,7 @@ class FloorsTest {
         floor("measure", "catalog ledger trace simulation random");
         floor("measure.hidden", "catalog ledger trace simulation random measure world");
         floor("extension", "random catalog ledger world trace recommender shopper simulation measure");
+        floor("extension.knowledge", "extension catalog ledger world trace recommender shopper simulation");
         floor(
                 "experiment",
                 "extension yaml random catalog ledger world trace recommender recommender.external recommender.item recommender.user recommender.matrix recommender.taste"

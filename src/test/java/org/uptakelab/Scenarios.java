@@ -1,6 +1,7 @@
 package org.uptakelab;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,15 +27,10 @@ public final class Scenarios {
 
     /** A scenario with the given values by full key. */
     public static Scenario with(Map<String, Object> values) {
-        Map<String, Object> left = new HashMap<>(values);
-        Scenario scenario = new Scenario(
-                "test",
-                group(WorldSpec::of, WorldSpec.SETTINGS, left),
-                group(ShopperSpec::of, ShopperSpec.SETTINGS, left),
-                group(RecommenderSpec::of, RecommenderSpec.SETTINGS, left),
-                group(RunSpec::of, RunSpec.SETTINGS, left));
-        refuseUnknown(left.keySet());
-        return scenario;
+        Set<String> unknown = new HashSet<>(values.keySet());
+        Scenario.SETTINGS.forEach(setting -> unknown.remove(setting.key()));
+        refuseUnknown(unknown);
+        return Scenario.of("test", new Values(values));
     }
 
     /** The group {@code world}. */

@@ -10,6 +10,7 @@ import org.uptakelab.random.Purpose;
 import org.uptakelab.recommender.Recommender;
 import org.uptakelab.recommender.Shop;
 import org.uptakelab.recommender.Trainer;
+import org.uptakelab.recommender.Training;
 import org.uptakelab.shopper.Choice;
 import org.uptakelab.shopper.Decision;
 import org.uptakelab.shopper.Examination;
@@ -131,6 +132,20 @@ public final class Simulation {
      */
     public OpenSilentRun openSilent(Run twin, Trainer trainer) {
         return new OpenSilentRun(this, twin, trainer.begin(shop));
+    }
+
+    /**
+     * Serves every visit of a run after its warm-up again, each by itself: the same user with the same history in the same mood, but
+     * with the slate of another recommender, trained as often on what happened in the run. What is chosen now enters no history.
+     *
+     * @param run a run of this shop that has ended
+     * @param trainer trains the other recommender
+     * @return what is chosen, from the first visit after the warm-up on
+     */
+    public Decision[] revisit(Run run, Trainer trainer) {
+        try (Training training = trainer.begin(shop)) {
+            return new Revisit(this, run.ledger()).with(training);
+        }
     }
 
     /** {@return length and warm-up} */

@@ -17,6 +17,9 @@ import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.Baselines;
 import org.uptakelab.recommender.Trainer;
+import org.uptakelab.recommender.item.ItemSimilarity;
+import org.uptakelab.recommender.item.ItemTrainer;
+import org.uptakelab.shopper.Decision;
 import org.uptakelab.world.World;
 import org.uptakelab.world.WorldGenerator;
 
@@ -200,5 +203,35 @@ class SimulationTest {
         Run arm = simulation.run(twin, Baselines.random());
         assertEquals(1, arm.ledger().slateSize(0));
         assertEquals(0, arm.ledger().slateSize(1));
+    }
+
+    @Test
+    void aRunRevisitedWithItsOwnTrainerIsTheSameRun() {
+        Simulation simulation = small("recommender.retrainEvery", 3, "shopper.salience", 0.5);
+        Trainer trainer = ItemTrainer.of(ItemSimilarity.COSINE);
+        Run arm = simulation.run(simulation.runTwin(), trainer);
+        Decision[] again = simulation.revisit(arm, trainer);
+        int first = arm.ledger().firstVisit(3);
+        assertEquals(arm.ledger().visits() - first, again.length);
+        for (int index = 0; index < again.length; index++) {
+            Decision recorded = new Decision(
+                    arm.ledger().bought(first + index),
+                    arm.trace().withoutSlate(first + index),
+                    arm.trace().surplus(first + index),
+                    arm.trace().examined(first + index));
+            assertEquals(recorded, again[index]);
+        }
+    }
+
+    @Test
+    void aVisitRevisitedWithoutASlateIsWhatItWouldHaveBeenWithoutOne() {
+        Simulation simulation = small();
+        Run arm = simulation.run(simulation.runTwin(), Baselines.popular());
+        Decision[] again = simulation.revisit(arm, Baselines.none());
+        int first = arm.ledger().visits() - again.length;
+        for (int index = 0; index < again.length; index++) {
+            assertEquals(arm.trace().withoutSlate(first + index), again[index].bought());
+            assertFalse(again[index].examined());
+        }
     }
 }

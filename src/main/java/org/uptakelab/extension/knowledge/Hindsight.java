@@ -1,0 +1,92 @@
+package org.uptakelab.extension.knowledge;
+
+import java.util.function.IntPredicate;
+import org.uptakelab.extension.Study;
+import org.uptakelab.ledger.Ledger;
+import org.uptakelab.recommender.Trainer;
+import org.uptakelab.shopper.Decision;
+import org.uptakelab.simulation.Run;
+
+/**
+ * Every visit of a run once more, one at a time, with the slate of a shop that knew something else: the same user with the same
+ * history in the same mood. Nothing that follows from the other slate enters the history, so two kinds of knowledge differ by
+ * their slates alone, and where the slates are the same the visits are.
+ */
+public final class Hindsight {
+    private final Study study;
+    private final Run run;
+
+    /**
+     * Looks back at a run.
+     *
+     * @param study the replication it belongs to
+     * @param run what happened
+     */
+    public Hindsight(Study study, Run run) {
+        this.study = study;
+        this.run = run;
+    }
+
+    /** {@return what the run really brought} */
+    public Books asItWas() {
+        Ledger ledger = run.ledger();
+        Books books = new Books(ledger.userCount());
+        for (int visit = ledger.firstVisit(study.run().warmup() + 1); visit < ledger.visits(); visit++) {
+            enter(
+                    books,
+                    ledger.user(visit),
+                    new Decision(
+                            ledger.bought(visit),
+                            run.trace().withoutSlate(visit),
+                            run.trace().surplus(visit),
+                            run.trace().examined(visit)));
+        }
+        return books;
+    }
+
+    /**
+     * What the run would have brought, visit by visit, had the shop known something else all along.
+     *
+     * @param knowledge what it may know
+     * @return its books; users it does not serve bring nothing but their surplus
+     */
+    public Books knowing(Knowledge knowledge) {
+        return with(new KnowingTrainer(study.plain(), knowledge), knowledge::serves);
+    }
+
+    /**
+     * What the run would have brought, visit by visit, with other slates.
+     *
+     * @param trainer makes them
+     * @param served who is still a customer
+     * @return its books; the others bring nothing but their surplus
+     */
+    public Books with(Trainer trainer, IntPredicate served) {
+        Ledger ledger = run.ledger();
+        Books books = new Books(ledger.userCount());
+        Decision[] decisions = study.simulation().revisit(run, trainer);
+        int first = ledger.visits() - decisions.length;
+        for (int index = 0; index < decisions.length; index++) {
+            int user = ledger.user(first + index);
+            if (served.test(user)) {
+                enter(books, user, decisions[index]);
+            } else {
+                books.surplus()[user] += decisions[index].surplus();
+            }
+        }
+        return books;
+    }
+
+    private void enter(Books books, int user, Decision decision) {
+        books.visits()[user]++;
+        books.surplus()[user] += decision.surplus();
+        if (decision.bought() == Ledger.NOTHING) {
+            return;
+        }
+        books.income()[user] += study.world().catalog().price(decision.bought());
+        if (decision.examined()) {
+            books.taken()[user]++;
+            books.caused()[user] += decision.withoutSlate() == decision.bought() ? 0 : 1;
+        }
+    }
+}

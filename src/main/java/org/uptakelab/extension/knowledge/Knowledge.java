@@ -1,0 +1,65 @@
+package org.uptakelab.extension.knowledge;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Which records a shop may use: to learn from, and to tell at a visit who is there. A record is a visit with what was bought at
+ * it; the answer for one never changes.
+ */
+@FunctionalInterface
+public interface Knowledge {
+    /**
+     * Whether a record enters the training.
+     *
+     * @param user the user
+     * @param item what was bought, or {@link org.uptakelab.ledger.Ledger#NOTHING}
+     * @return true if the shop learns from it
+     */
+    boolean learns(int user, int item);
+
+    /**
+     * Whether the shop remembers a purchase when the same user comes again.
+     *
+     * @param user the user
+     * @param item what was bought
+     * @return true if it does; as a rule it remembers what it learns from
+     */
+    default boolean remembers(int user, int item) {
+        return learns(user, item);
+    }
+
+    /**
+     * Whether the user is still a customer.
+     *
+     * @param user the user
+     * @return false if the user has left: then there are no suggestions, and nothing is bought here
+     */
+    default boolean serves(int user) {
+        return true;
+    }
+
+    /**
+     * A shop that knows some users, and everything of them.
+     *
+     * @param known the users it knows
+     * @return the knowledge
+     */
+    static Knowledge of(IntPredicate known) {
+        return (user, item) -> known.test(user);
+    }
+
+    /** {@return the knowledge of a shop that learns from everybody but recognises nobody: to it every visitor is a stranger} */
+    static Knowledge ofStrangers() {
+        return new Knowledge() {
+            @Override
+            public boolean learns(int user, int item) {
+                return true;
+            }
+
+            @Override
+            public boolean remembers(int user, int item) {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.uptakelab.extension;
+
+import org.uptakelab.experiment.RecommenderNames;
+import org.uptakelab.experiment.Scenario;
+import org.uptakelab.measure.ArmRun;
+import org.uptakelab.random.Keys;
+import org.uptakelab.recommender.RecommenderSpec;
+import org.uptakelab.recommender.Trainer;
+import org.uptakelab.setting.Values;
+import org.uptakelab.shopper.ShopperSpec;
+import org.uptakelab.simulation.Run;
+import org.uptakelab.simulation.RunSpec;
+import org.uptakelab.simulation.Simulation;
+import org.uptakelab.world.Utility;
+import org.uptakelab.world.World;
+import org.uptakelab.world.WorldGenerator;
+
+/** Studies for tests of extensions: the first replication of a scenario, run with an extension around its trainer. */
+public final class Studies {
+    private Studies() {}
+
+    /** A study of a scenario in which one extension is there. */
+    public static Study of(Scenario scenario, Extension extension) {
+        Keys keys = new Keys(scenario.run().seed(), 1);
+        World world = new WorldGenerator(scenario.world(), keys).generate();
+        Utility utility = new Utility(
+                world,
+                scenario.shopper().taste(),
+                scenario.shopper().appeal(),
+                scenario.shopper().priceSensitivity());
+        Ready ready = new Ready(scenario, keys, world, utility);
+        Trainer trainer =
+                extension.concerns(scenario.further()) ? extension.around(ready.plain(), ready) : ready.plain();
+        Simulation simulation = new Simulation(
+                world,
+                scenario.shopper(),
+                scenario.run(),
+                scenario.recommender().slateSize(),
+                scenario.recommender().retrainEvery(),
+                keys);
+        Run twin = simulation.runTwin();
+        Run arm = simulation.run(twin, trainer);
+        ArmRun material =
+                new ArmRun(world.catalog(), scenario.run(), keys, arm, twin, simulation.foresee(twin, trainer));
+        return new Ended(ready, trainer, simulation, material, arm, twin);
+    }
+
+    private record Ready(Scenario scenario, Keys keys, World world, Utility utility) implements Setup {
+        @Override
+        public ShopperSpec shopper() {
+            return scenario.shopper();
+        }
+
+        @Override
+        public RunSpec run() {
+            return scenario.run();
+        }
+
+        @Override
+        public RecommenderSpec recommender() {
+            return scenario.recommender();
+        }
+
+        @Override
+        public Values further() {
+            return scenario.further();
+        }
+
+        @Override
+        public Trainer plain(String name) {
+            return RecommenderNames.trainer(scenario.recommender().withName(name), utility);
+        }
+    }
+
+    private record Ended(Setup setup, Trainer trainer, Simulation simulation, ArmRun material, Run arm, Run twin)
+            implements Study {
+        @Override
+        public Keys keys() {
+            return setup.keys();
+        }
+
+        @Override
+        public World world() {
+            return setup.world();
+        }
+
+        @Override
+        public Utility utility() {
+            return setup.utility();
+        }
+
+        @Override
+        public ShopperSpec shopper() {
+            return setup.shopper();
+        }
+
+        @Override
+        public RunSpec run() {
+            return setup.run();
+        }
+
+        @Override
+        public RecommenderSpec recommender() {
+            return setup.recommender();
+        }
+
+        @Override
+        public Values further() {
+            return setup.further();
+        }
+
+        @Override
+        public Trainer plain(String name) {
+            return setup.plain(name);
+        }
+    }
+}
