@@ -77,6 +77,9 @@ class FloorsTest {
         floor("calibration", "yaml world recommender simulation measure experiment sweep");
         floor("sensitivity", "experiment sweep");
         floor("evidence", "");
+        floor("reproduction", "random measure experiment evidence");
+        floor("reproduction.urn", "random reproduction");
+        floor("reproduction.gallery", "experiment reproduction reproduction.urn");
         floor("claim", "yaml recommender measure experiment sweep sensitivity evidence");
         floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
         floor(
@@ -85,7 +88,7 @@ class FloorsTest {
         floor("classroom", "random measure classroom.shop classroom.mission");
         floor(
                 "report",
-                "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep comparison calibration sensitivity evidence claim");
+                "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep comparison calibration sensitivity evidence claim reproduction");
         floor("report.tables", "catalog ledger trace recommender world simulation measure experiment sweep report");
         floor("classroom.journal", "classroom");
         floor("report.kit", "recommender.item experiment classroom.shop report");
@@ -97,7 +100,7 @@ class FloorsTest {
                         + " evidence report");
         floor(
                 "cli",
-                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store comparison calibration sensitivity evidence claim report report.kit report.tables classroom.journal"
+                "recommender recommender.plugin simulation data measure experiment audit evaluate fit sweep sweep.store comparison calibration sensitivity evidence claim reproduction reproduction.gallery report report.kit report.tables classroom.journal"
                         + " web web.lab web.classroom");
         floor("cluster", "recommender recommender.plugin world shopper simulation experiment sweep cli");
         floor("browser", "extension catalog world recommender shopper simulation measure experiment report");

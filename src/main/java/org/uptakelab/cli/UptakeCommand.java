@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             FitCommand.class,
             EvidenceCommand.class,
+            ReproduceCommand.class,
             RecommendersCommand.class,
             MeasuresCommand.class,
             SchemaCommand.class,

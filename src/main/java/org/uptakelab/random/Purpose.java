@@ -82,7 +82,9 @@ public enum Purpose {
     /** The shift of a Sobol sequence; key: dimension. */
     SOBOL_SHIFT(38),
     /** Trajectories of a Morris design: order of the factors, then where each starts; key: trajectory, 0, number of the draw. */
-    TRAJECTORY(39);
+    TRAJECTORY(39),
+    /** Who buys which of two products in a rebuilt urn; key: setting, 0, number of the sale. */
+    URN(60);
 
     private final long code;
 

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 /** The sentences of charts and pages in one language, with named gaps such as {@code {{taken}}}. */
 final class Words {
     private static final String BUNDLE = "org.uptakelab.report.texts";
+    private static final String REPRODUCTION = "org.uptakelab.reproduction.";
 
     private final Locale language;
     private final ResourceBundle texts;
@@ -20,11 +21,26 @@ final class Words {
      * @throws java.util.MissingResourceException for any other language
      */
     Words(Locale language) {
+        this(language, BUNDLE);
+    }
+
+    private Words(Locale language, String bundle) {
         this.language = language;
         this.texts = ResourceBundle.getBundle(
-                BUNDLE,
+                bundle,
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /**
+     * The words of a rebuilt model.
+     *
+     * @param name the name of the reproduction
+     * @param language English or German
+     * @throws java.util.MissingResourceException if the model has no words in the language
+     */
+    static Words ofReproduction(String name, Locale language) {
+        return new Words(language, REPRODUCTION + name);
     }
 
     Locale language() {
@@ -64,6 +80,11 @@ final class Words {
     /** {@return the number of items on a list, as the texts of an audit have it after "lists of"} */
     String items(int list) {
         return sayCount("audit.items", list, "count", String.valueOf(list));
+    }
+
+    /** {@return whether there is a text with a key} */
+    boolean has(String key) {
+        return texts.containsKey(key);
     }
 
     /** {@return the text of a key, or another one if there is none} */

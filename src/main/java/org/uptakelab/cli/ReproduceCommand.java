@@ -1,0 +1,122 @@
+package org.uptakelab.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uptakelab.experiment.Provenance;
+import org.uptakelab.report.OutputFolder;
+import org.uptakelab.report.ProvenanceJson;
+import org.uptakelab.report.ReproductionCsv;
+import org.uptakelab.report.ReproductionText;
+import org.uptakelab.reproduction.Effort;
+import org.uptakelab.reproduction.Rebuilt;
+import org.uptakelab.reproduction.Reproduction;
+import org.uptakelab.reproduction.gallery.Gallery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Rebuilds published models and holds them against what was published. */
+@Command(
+        name = "reproduce",
+        description = "Rebuild published models, each from its description, and hold what comes out against what was"
+                + " published: value, interval, tolerance, and whether it lies within.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  uptake reproduce urn",
+            "  uptake reproduce all --out out/models",
+            "  uptake reproduce blockbuster --full --lang de"
+        })
+final class ReproduceCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+
+    @ParentCommand
+    private UptakeCommand root = new UptakeCommand();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "NAME",
+            completionCandidates = Names.class,
+            description = "The models: ${COMPLETION-CANDIDATES}.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--full", description = "Many more runs, for narrow intervals; takes minutes.")
+    private boolean full;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "The seed of all draws. Default: 1.")
+    private long seed = 1;
+
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "A real log of yours, for models that can also be rebuilt on one.")
+    private @Nullable Path log;
+
+    @Mixin
+    private Threads threads = new Threads();
+
+    @Mixin
+    private OutOption out = new OutOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    /** What can be rebuilt. */
+    static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        /** All names, and the word for all of them. */
+        Names() {
+            Gallery.ROOMS.forEach(room -> add(room.name()));
+            add(ALL);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Reproduction> rooms = rooms();
+        Effort effort = full ? Effort.FULL : Effort.QUICK;
+        try (OutputFolder folder = out.open()) {
+            List<Rebuilt> models = rebuild(rooms, effort);
+            folder.writeText("reproduction.csv", ReproductionCsv.of(models));
+            folder.writeText("provenance.json", ProvenanceJson.of(provenance(rooms, effort)));
+            PrintWriter console = spec.commandLine().getOut();
+            console.print(ReproductionText.of(models, language.locale()));
+            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+        }
+        return ExitCode.OK;
+    }
+
+    private List<Reproduction> rooms() {
+        return names.contains(ALL)
+                ? Gallery.ROOMS
+                : names.stream().distinct().map(Gallery::named).toList();
+    }
+
+    private List<Rebuilt> rebuild(List<Reproduction> rooms, Effort effort) {
+        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+            return Gallery.rebuild(rooms, effort, seed, threads.count(), Optional.ofNullable(log), progress);
+        }
+    }
+
+    private Provenance provenance(List<Reproduction> rooms, Effort effort) {
+        String recipe = "models: " + rooms.stream().map(Reproduction::name).collect(Collectors.joining(", "))
+                + "\nfull: " + (effort == Effort.FULL) + "\nseed: " + seed + "\n";
+        return Provenance.of(Map.of("reproduce", recipe));
+    }
+}

@@ -1,0 +1,139 @@
+package org.uptakelab.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.uptakelab.reproduction.Curve;
+import org.uptakelab.reproduction.Found;
+import org.uptakelab.reproduction.Published;
+import org.uptakelab.reproduction.Quantity;
+import org.uptakelab.reproduction.Rebuilt;
+import org.uptakelab.reproduction.Rule;
+
+/**
+ * A rebuilt model told in one language.
+ *
+ * @param model the model and what was published
+ * @param words the words of all reports
+ * @param own the words of its room
+ * @param numbers the numbers of the language
+ */
+record ReproductionEdition(Rebuilt model, Words words, Words own, Numbers numbers) {
+    private static final double HUNDRED = 100;
+
+    ReproductionEdition(Rebuilt model, Locale language) {
+        this(model, new Words(language), Words.ofReproduction(model.name(), language), new Numbers(language));
+    }
+
+    Locale language() {
+        return words.language();
+    }
+
+    /** {@return a text that all models share} */
+    String say(String key, String... gaps) {
+        return words.say("reproduction." + key, gaps);
+    }
+
+    String title() {
+        return own.say("title");
+    }
+
+    /** {@return the paragraphs of a key with numbers from 1 behind it} */
+    List<String> paragraphs(String key) {
+        return IntStream.iterate(1, number -> own.has(key + "." + number), number -> number + 1)
+                .mapToObj(number -> own.say(key + "." + number))
+                .toList();
+    }
+
+    String panel(String panel) {
+        return own.say("panel." + panel);
+    }
+
+    String curve(Curve curve) {
+        return own.say("curve." + curve.name());
+    }
+
+    String label(Published published) {
+        return published.label().in(language());
+    }
+
+    /** {@return how many quantities came out as published} */
+    String verdict() {
+        long open = model.count(Rule.Verdict.OPEN);
+        return words.sayCount(
+                        "reproduction.verdict",
+                        model.judged(),
+                        "within",
+                        numbers.whole(model.count(Rule.Verdict.YES)),
+                        "judged",
+                        numbers.whole(model.judged()))
+                + (open == 0 ? "" : " " + words.sayCount("reproduction.open", open, "open", numbers.whole(open)));
+    }
+
+    /** {@return the published value; where only a bound is published, the bound} */
+    String published(Published published) {
+        if (published.published().isPresent()) {
+            return number(published, published.published().getAsDouble());
+        }
+        return switch (published.rule().kind()) {
+            case ABOVE -> "> " + bound(published);
+            case BELOW -> "< " + bound(published);
+            case WITHIN, NONE -> "–";
+        };
+    }
+
+    private String bound(Published published) {
+        double bound = published.rule().bound();
+        return bound == 0 ? "0" : number(published, bound);
+    }
+
+    /** {@return how far from the published value a quantity may lie, or on which side of a bound} */
+    String tolerance(Published published) {
+        return switch (published.rule().kind()) {
+            case WITHIN -> "±\u00a0" + tolerated(published);
+            case ABOVE -> "> " + bound(published);
+            case BELOW -> "< " + bound(published);
+            case NONE -> "–";
+        };
+    }
+
+    private String tolerated(Published published) {
+        double bound = published.rule().bound() * (published.unit() == Published.Unit.PERCENT ? HUNDRED : 1);
+        int decimals = published.decimals();
+        while (decimals < 6 && bound < 0.95 * Math.pow(10, -decimals)) {
+            decimals++;
+        }
+        return numbers.decimals(bound, decimals);
+    }
+
+    String here(Quantity quantity) {
+        return number(quantity.published(), quantity.found().here());
+    }
+
+    /** {@return the interval; that nothing was left to chance, if so} */
+    String interval(Quantity quantity) {
+        Found found = quantity.found();
+        return found.isExact()
+                ? say("exact")
+                : number(quantity.published(), found.low()) + " " + words.say("number.to") + " "
+                        + number(quantity.published(), found.high());
+    }
+
+    String verdict(Quantity quantity) {
+        return verdict(quantity.verdict());
+    }
+
+    String verdict(Rule.Verdict verdict) {
+        return verdict == Rule.Verdict.NONE ? "–" : say("within." + verdict.word());
+    }
+
+    String certainty(Published published) {
+        return words.say("certainty." + published.certainty().word());
+    }
+
+    String number(Published published, double value) {
+        return published.unit() == Published.Unit.PERCENT
+                ? numbers.decimals(HUNDRED * value, published.decimals()) + "\u00a0%"
+                : numbers.decimals(value, published.decimals());
+    }
+}

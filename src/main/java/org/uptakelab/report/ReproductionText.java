@@ -1,0 +1,74 @@
+package org.uptakelab.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.uptakelab.reproduction.Published;
+import org.uptakelab.reproduction.Quantity;
+import org.uptakelab.reproduction.Rebuilt;
+
+/** Rebuilt models beside what was published, as text for a console. */
+public final class ReproductionText {
+    private static final String ROW = "%12s%12s  %-20s%-9s";
+    private static final int INDENT = 4;
+
+    private ReproductionText() {}
+
+    /**
+     * A table a model: for each quantity its words, then what was published, what came out, its interval, and the verdict.
+     *
+     * @param models the models
+     * @param language English or German
+     * @return the text, lines ended by {@code \n}
+     */
+    public static String of(List<Rebuilt> models, Locale language) {
+        StringBuilder text = new StringBuilder();
+        for (Rebuilt model : models) {
+            append(text, new ReproductionEdition(model, language));
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, ReproductionEdition edition) {
+        text.append(edition.title()).append('\n').append(TableWords.lines(edition.verdict(), 0));
+        String panel = "";
+        for (Quantity quantity : edition.model().quantities()) {
+            Published published = quantity.published();
+            if (!published.panel().equals(panel)) {
+                panel = published.panel();
+                head(text, edition, panel);
+            }
+            text.append("  ")
+                    .append(edition.label(published))
+                    .append('\n')
+                    .append(row(
+                            edition.published(published),
+                            edition.here(quantity),
+                            edition.interval(quantity),
+                            edition.verdict(quantity)));
+        }
+        for (Published missing : edition.model().missing()) {
+            text.append("  ")
+                    .append(edition.label(missing))
+                    .append('\n')
+                    .append(row(edition.published(missing), "–", edition.say("needs"), ""));
+        }
+        text.append('\n');
+    }
+
+    private static void head(StringBuilder text, ReproductionEdition edition, String panel) {
+        text.append('\n')
+                .append(edition.panel(panel))
+                .append('\n')
+                .append(row(
+                        edition.say("published"), edition.say("here"), edition.say("interval"), edition.say("within")))
+                .append("─".repeat(TableWords.WIDTH))
+                .append('\n');
+    }
+
+    private static String row(String published, String here, String interval, String verdict) {
+        return " ".repeat(INDENT)
+                + String.format(Locale.ROOT, ROW, published, here, interval, verdict)
+                        .stripTrailing()
+                + "\n";
+    }
+}
