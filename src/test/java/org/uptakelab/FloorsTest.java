@@ -237,6 +237,7 @@ class FloorsTest {
                 "evaluate",
                 "fit",
                 "evidence",
+                "reproduction",
                 "report",
                 "report.tables",
                 "classroom..");

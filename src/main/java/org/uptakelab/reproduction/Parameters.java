@@ -1,14 +1,7 @@
 package org.uptakelab.reproduction;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.uptakelab.evidence.Bilingual;
 import org.uptakelab.evidence.Certainty;
@@ -20,9 +13,6 @@ import org.uptakelab.evidence.Certainty;
  * @param rows the parameters, in the order of the table
  */
 public record Parameters(List<Row> rows) {
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-
     /** Copies the rows. */
     public Parameters {
         rows = List.copyOf(rows);
@@ -46,26 +36,17 @@ public record Parameters(List<Row> rows) {
      * @return its parameters; none if the room has no such table
      */
     public static Parameters of(String name) {
-        String file = name + "-parameters.csv";
-        try (InputStream in = Parameters.class.getResourceAsStream(file)) {
-            if (in == null) {
-                return new Parameters(List.of());
-            }
-            try (CSVParser table = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return new Parameters(table.stream().map(Parameters::row).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + file + " in the jar must be readable, but is not.", e);
-        }
+        return new Parameters(
+                TableFile.read(name + "-parameters.csv", Parameters::row).orElse(List.of()));
     }
 
     private static Row row(CSVRecord row) {
         return new Row(
                 row.get("parameter"),
                 row.get("value"),
-                new Bilingual(row.get("label"), row.get("label_de")),
+                TableFile.bilingual(row, "label"),
                 Certainty.of(row.get("certainty")),
-                new Bilingual(row.get("source"), row.get("source_de")));
+                TableFile.bilingual(row, "source"));
     }
 
     /**
