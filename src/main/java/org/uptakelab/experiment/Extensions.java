@@ -1,9 +1,13 @@
 package org.uptakelab.experiment;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
+import org.uptakelab.extension.Setup;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.shopper.Valuation;
+import org.uptakelab.simulation.Surroundings;
 
 /**
  * The one place that knows every extension of the model. The page that is one file has none of them: there another method stands in
@@ -36,5 +40,21 @@ public final class Extensions {
         return ALL.stream()
                 .filter(extension -> extension.concerns(scenario.further())
                         || extension.measures().stream().anyMatch(measures::contains));
+    }
+
+    /** What items are worth at a visit, under the extensions that a scenario turns a key of. */
+    static Valuation valuation(Scenario scenario, Setup setup) {
+        Valuation valuation = Valuation.always(setup.utility());
+        for (Extension extension : of(scenario).toList()) {
+            valuation = extension.valuation(valuation, setup);
+        }
+        return valuation;
+    }
+
+    /** Makes the surroundings of each run, under the extensions that a scenario turns a key of. */
+    static Supplier<Surroundings> surroundings(Scenario scenario, Setup setup) {
+        List<Supplier<Surroundings>> makers =
+                of(scenario).map(extension -> extension.surroundings(setup)).toList();
+        return makers.isEmpty() ? () -> Surroundings.PLAIN : () -> CombinedSurroundings.of(makers);
     }
 }

@@ -13,6 +13,7 @@ import org.uptakelab.recommender.item.ItemTrainer;
 import org.uptakelab.recommender.item.ViewTrainer;
 import org.uptakelab.recommender.oracle.OracleTrainer;
 import org.uptakelab.setting.Values;
+import org.uptakelab.shopper.Valuation;
 import org.uptakelab.world.Utility;
 
 /**
@@ -29,7 +30,11 @@ public final class RecommenderNames {
      * @return the trainer
      */
     public static Trainer trainer(RecommenderSpec spec, Utility utility) {
-        return spec.name().equals("oracle") ? OracleTrainer.of(utility) : trainer(spec);
+        return trainer(spec, Valuation.always(utility));
+    }
+
+    private static Trainer trainer(RecommenderSpec spec, Valuation truth) {
+        return spec.name().equals("oracle") ? OracleTrainer.of(truth::at) : trainer(spec);
     }
 
     /**
@@ -65,12 +70,12 @@ public final class RecommenderNames {
      * The trainer that a scenario asks for, which may have been brought along.
      *
      * @param spec name and parameters
-     * @param utility the truth, for {@code oracle} alone
+     * @param truth what items are worth at a visit, for {@code oracle} alone
      * @param family the recommenders that can be named
      * @return the trainer
      */
-    public static Trainer trainer(RecommenderSpec spec, Utility utility, Family family) {
-        return family.trainer(spec).orElseGet(() -> trainer(spec, utility));
+    public static Trainer trainer(RecommenderSpec spec, Valuation truth, Family family) {
+        return family.trainer(spec).orElseGet(() -> trainer(spec, truth));
     }
 
     /** The trainers that rank by a score of at least 0. */

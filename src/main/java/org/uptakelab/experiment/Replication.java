@@ -15,6 +15,7 @@ import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
+import org.uptakelab.shopper.Valuation;
 import org.uptakelab.simulation.OpenRun;
 import org.uptakelab.simulation.OpenSilentRun;
 import org.uptakelab.simulation.Run;
@@ -40,6 +41,7 @@ public final class Replication {
     private final Keys keys;
     private final World world;
     private final Utility utility;
+    private final Valuation valuation;
     private final Simulation simulation;
     private final OpenRun twin;
     private final Runnable roundEnded;
@@ -86,8 +88,17 @@ public final class Replication {
                 scenario.shopper().appeal(),
                 scenario.shopper().priceSensitivity());
         RecommenderSpec recommender = scenario.recommender();
+        ArmSetup setup = setup(recommender.name());
+        this.valuation = Extensions.valuation(scenario, setup);
         this.simulation = new Simulation(
-                world, scenario.shopper(), scenario.run(), recommender.slateSize(), recommender.retrainEvery(), keys);
+                world,
+                scenario.shopper(),
+                scenario.run(),
+                recommender.slateSize(),
+                recommender.retrainEvery(),
+                keys,
+                valuation,
+                Extensions.surroundings(scenario, setup));
         this.twin = simulation.openTwin();
     }
 
@@ -215,6 +226,6 @@ public final class Replication {
     }
 
     private Trainer plainTrainer(String recommender) {
-        return RecommenderNames.trainer(scenario.recommender().withName(recommender), utility, family);
+        return RecommenderNames.trainer(scenario.recommender().withName(recommender), valuation, family);
     }
 }

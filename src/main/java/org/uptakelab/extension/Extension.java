@@ -2,10 +2,13 @@ package org.uptakelab.extension;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.setting.Values;
+import org.uptakelab.shopper.Valuation;
+import org.uptakelab.simulation.Surroundings;
 
 /**
  * An extension of the model beyond its core: keys, what they change, and measures. It holds no state: what belongs to one run lives
@@ -38,6 +41,27 @@ public interface Extension {
      */
     default Trainer around(Trainer trainer, Setup setup) {
         return trainer;
+    }
+
+    /**
+     * What items are worth at a visit. Called only if the extension concerns the scenario.
+     *
+     * @param valuation what they are worth without this extension, perhaps with others
+     * @param setup what the replication stands on; its recommender is that of the scenario
+     * @return the valuation itself, or one around it
+     */
+    default Valuation valuation(Valuation valuation, Setup setup) {
+        return valuation;
+    }
+
+    /**
+     * What it changes around the visits of a run. Called once for a replication, and only if the extension concerns the scenario.
+     *
+     * @param setup what the replication stands on; its recommender is that of the scenario
+     * @return makes the surroundings of a run, fresh ones for each; always {@link Surroundings#PLAIN} if nothing is changed
+     */
+    default Supplier<Surroundings> surroundings(Setup setup) {
+        return () -> Surroundings.PLAIN;
     }
 
     /**

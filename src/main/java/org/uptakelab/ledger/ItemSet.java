@@ -8,6 +8,9 @@ import java.util.Arrays;
 public final class ItemSet {
     private static final int[] NOTHING = {};
 
+    /** A set without items, which must not grow. */
+    public static final ItemSet NONE = new ItemSet();
+
     private int[] items = NOTHING;
     private int size;
 
@@ -77,6 +80,20 @@ public final class ItemSet {
      */
     public int get(int index) {
         return items[index];
+    }
+
+    /**
+     * What is in this set, in another, or in both.
+     *
+     * @param other the other set
+     * @return a set of its own
+     */
+    public ItemSet and(ItemSet other) {
+        ItemSet both = new ItemSet(Arrays.copyOf(items, size + other.size), size);
+        for (int index = 0; index < other.size; index++) {
+            both.add(other.items[index]);
+        }
+        return both;
     }
 
     /** {@return a copy that grows on its own} */

@@ -1,5 +1,6 @@
 package org.uptakelab.shopper;
 
+import java.util.function.IntToDoubleFunction;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
 import org.uptakelab.random.Purpose;
@@ -40,55 +41,56 @@ public final class Choice {
      * @return what is bought and what would have been
      */
     public Decision choose(int user, int round, int[] found, int[] examined) {
+        return choose(item -> utility.of(user, item), user, round, found, examined, 0);
+    }
+
+    /**
+     * Chooses with and without the slate from the same noise, at a visit that has utilities of its own.
+     *
+     * @param worth the true utility of each item at this visit
+     * @param user the visitor
+     * @param round the round of the visit
+     * @param found items found by own search
+     * @param examined items looked at on the slate; an item both found and examined competes once, with salience
+     * @param searchCost what an item found, but not examined, loses beside the slate, at least 0; without the slate it loses nothing
+     * @return what is bought and what would have been
+     */
+    public Decision choose(
+            IntToDoubleFunction worth, int user, int round, int[] found, int[] examined, double searchCost) {
         double nothing = outside + outsideNoise(user, round);
         double bestWith = nothing;
         double bestWithout = nothing;
-        double worth = nothing;
+        double gain = nothing;
         int with = Ledger.NOTHING;
         int without = Ledger.NOTHING;
         boolean taken = false;
         for (int item : found) {
-            double value = worth(user, round, item);
+            double value = worth.applyAsDouble(item) + noise(user, round, item);
             if (value > bestWithout) {
                 bestWithout = value;
                 without = item;
             }
             boolean seen = among(examined, item);
-            double pull = seen ? value + salience : value;
+            double pull = seen ? value + salience : value - searchCost;
             if (pull > bestWith) {
                 bestWith = pull;
-                worth = value;
+                gain = seen ? value : pull;
                 with = item;
                 taken = seen;
             }
         }
         for (int item : examined) {
             if (!among(found, item)) {
-                double value = worth(user, round, item);
+                double value = worth.applyAsDouble(item) + noise(user, round, item);
                 if (value + salience > bestWith) {
                     bestWith = value + salience;
-                    worth = value;
+                    gain = value;
                     with = item;
                     taken = true;
                 }
             }
         }
-        return new Decision(with, without, worth - nothing, taken);
-    }
-
-    private double worth(int user, int round, int item) {
-        return utility.of(user, item) + noise(user, round, item);
-    }
-
-    /**
-     * The utility of an item, without noise and salience.
-     *
-     * @param user the visitor
-     * @param item the item
-     * @return V, any real number
-     */
-    public double utility(int user, int item) {
-        return utility.of(user, item);
+        return new Decision(with, without, gain - nothing, taken);
     }
 
     /**

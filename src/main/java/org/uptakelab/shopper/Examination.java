@@ -40,7 +40,20 @@ public final class Examination {
      * @return those examined, in the order of the slate
      */
     public int[] examined(int user, int round, int[] slate) {
-        if (slate.length == 0 || !looks(user, round)) {
+        return examined(user, round, slate, false);
+    }
+
+    /**
+     * The items of a slate that the user looks at, on a page that may be nothing but the slate.
+     *
+     * @param user the visitor
+     * @param round the round of the visit
+     * @param slate the items shown, top first
+     * @param surely whether the user looks at the slate in any case; ranks are examined as ever
+     * @return those examined, in the order of the slate
+     */
+    public int[] examined(int user, int round, int[] slate, boolean surely) {
+        if (slate.length == 0 || !surely && !looks(user, round)) {
             return new int[0];
         }
         UniformRandomProvider draws = keys.stream(Purpose.EXAMINATION, user, round);
@@ -60,10 +73,11 @@ public final class Examination {
      * @param user the visitor
      * @param round the round of the visit
      * @param index place on the slate, from 0 at the top
+     * @param surely whether the user looks at the slate in any case
      * @return true if that place is examined
      */
-    public boolean examines(int user, int round, int index) {
-        return looks(user, round) && keys.uniform(Purpose.EXAMINATION, user, round, index) < chances[index];
+    public boolean examines(int user, int round, int index, boolean surely) {
+        return (surely || looks(user, round)) && keys.uniform(Purpose.EXAMINATION, user, round, index) < chances[index];
     }
 
     private boolean looks(int user, int round) {

@@ -84,7 +84,18 @@ public final class OwnSearch {
      * @return different items, none of them owned unless purchases repeat; fewer than wanted only if no more are left
      */
     public int[] find(int user, int round, ItemSet owned) {
-        ItemSet excluded = repeatPurchases ? new ItemSet() : owned;
+        return findBut(user, round, repeatPurchases ? new ItemSet() : owned);
+    }
+
+    /**
+     * The items a user finds at a visit when some cannot be found.
+     *
+     * @param user the visitor
+     * @param round the round of the visit
+     * @param excluded what cannot be found
+     * @return different items, none of them excluded; fewer than wanted only if no more are left
+     */
+    public int[] findBut(int user, int round, ItemSet excluded) {
         int left = world.items() - excluded.size();
         if (wanted >= left) {
             return everythingBut(excluded, left);

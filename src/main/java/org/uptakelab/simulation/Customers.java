@@ -9,7 +9,6 @@ import org.uptakelab.ledger.Ledger;
  * What every user owns, as a run goes on.
  */
 final class Customers {
-    private static final ItemSet NOTHING = new ItemSet();
     /** Users served in one piece; pieces may be served by different threads. */
     private static final int PIECE = 2048;
 
@@ -29,7 +28,7 @@ final class Customers {
     }
 
     ItemSet owned(int user) {
-        return owned[user] == null ? NOTHING : owned[user];
+        return owned[user] == null ? ItemSet.NONE : owned[user];
     }
 
     /** What each of several users owns, in their order. */

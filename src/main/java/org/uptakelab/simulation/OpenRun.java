@@ -1,6 +1,7 @@
 package org.uptakelab.simulation;
 
 import org.jspecify.annotations.Nullable;
+import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.Recommender;
 import org.uptakelab.recommender.Training;
 import org.uptakelab.shopper.Decision;
@@ -13,8 +14,10 @@ public final class OpenRun implements AutoCloseable {
     private final Run soFar;
     private final @Nullable Training training;
     private final Customers customers;
+    private final Surroundings around;
     private Recommender recommender = NobodyTrained.INSTANCE;
     private int trainedFor;
+    private int begun;
 
     /** A run that goes on after the rounds recorded so far; without a training nothing is ever shown. */
     OpenRun(Simulation simulation, Run soFar, @Nullable Training training) {
@@ -22,6 +25,7 @@ public final class OpenRun implements AutoCloseable {
         this.soFar = soFar;
         this.training = training;
         this.customers = Customers.after(soFar.ledger(), soFar.ledger().rounds());
+        this.around = simulation.newSurroundings();
     }
 
     /** Ends the training of its recommender; what has happened so far stays. */
@@ -56,7 +60,16 @@ public final class OpenRun implements AutoCloseable {
         if (isDone()) {
             throw new IllegalStateException("all rounds have ended");
         }
-        record(simulation.serveRound(rounds() + 1, trained(), customers));
+        record(simulation.serveRound(rounds() + 1, trained(), customers, around()));
+    }
+
+    /** What changes around the visits of the round to come. */
+    private Surroundings around() {
+        while (begun <= rounds()) {
+            begun++;
+            around.begin(begun, soFar.ledger());
+        }
+        return around;
     }
 
     /** The recommender of the round to come, trained if it is due and has not been. */
@@ -76,7 +89,8 @@ public final class OpenRun implements AutoCloseable {
      * @return true if the user will
      */
     public boolean willVisit(int user) {
-        return simulation.visits(user, rounds() + 1);
+        int round = rounds() + 1;
+        return simulation.visits(user, round) || around().brings(user, round);
     }
 
     /**
@@ -90,7 +104,7 @@ public final class OpenRun implements AutoCloseable {
         if (isDone() || !willVisit(user)) {
             throw new IllegalStateException("user " + user + " does not visit in round " + (rounds() + 1));
         }
-        return simulation.tell(user, rounds() + 1, trained(), customers.owned(user));
+        return simulation.tell(user, rounds() + 1, trained(), customers.owned(user), around());
     }
 
     /**
@@ -123,6 +137,9 @@ public final class OpenRun implements AutoCloseable {
                 Decision decision = served.decision();
                 soFar.ledger().record(user, served.slate(), decision.bought());
                 soFar.trace().record(decision.withoutSlate(), decision.surplus(), decision.examined());
+                if (served.refused() != Ledger.NOTHING) {
+                    soFar.trace().recordRefusal(served.refused());
+                }
                 customers.buys(user, decision.bought());
             }
         }

@@ -19,6 +19,7 @@ public final class OpenSilentRun implements AutoCloseable {
     private final Training training;
     private final Customers customers;
     private final SilentSlates slates;
+    private final Surroundings around;
     private Recommender recommender = NobodyTrained.INSTANCE;
 
     /** Follows a twin from the end of its warm-up. */
@@ -32,6 +33,10 @@ public final class OpenSilentRun implements AutoCloseable {
         this.past = this.twin.beginning(warmup, this.twin.visits(), 0);
         this.customers = Customers.after(this.twin, warmup);
         this.slates = new SilentSlates(new int[rounds], new int[rounds]);
+        this.around = simulation.newSurroundings();
+        for (int round = 1; round <= warmup; round++) {
+            around.begin(round, past);
+        }
     }
 
     /** Ends the training of its recommender; what the slates would have held so far stays. */
@@ -68,6 +73,7 @@ public final class OpenSilentRun implements AutoCloseable {
         if (simulation.trainsAt(round)) {
             recommender = training.train(past, round - 1);
         }
+        around.begin(round, past);
         foresee(round);
         for (int visit = twin.firstVisit(round); visit < twin.endVisit(round); visit++) {
             past.record(twin.user(visit), NO_SLATE, twin.bought(visit));
@@ -103,7 +109,7 @@ public final class OpenSilentRun implements AutoCloseable {
             int user = twin.user(first + index);
             if (places[index] >= 0) {
                 slates.coincident()[round - 1]++;
-                slates.coincidentTaken()[round - 1] += simulation.examines(user, round, places[index]) ? 1 : 0;
+                slates.coincidentTaken()[round - 1] += simulation.examines(user, round, places[index], around) ? 1 : 0;
             }
             customers.buys(user, twin.bought(first + index));
         }
@@ -120,7 +126,7 @@ public final class OpenSilentRun implements AutoCloseable {
                 .toArray();
         int[] users =
                 IntStream.of(buying).map(index -> twin.user(first + index)).toArray();
-        int[][] slates = recommender.recommendAll(users, customers.owned(users), round, simulation.slateSize());
+        int[][] slates = simulation.slates(recommender, users, customers.owned(users), round, around);
         for (int buyer = 0; buyer < buying.length; buyer++) {
             int bought = twin.bought(first + buying[buyer]);
             for (int place = 0; place < slates[buyer].length; place++) {

@@ -15,6 +15,7 @@ final class Revisit {
     private final Ledger run;
     private final Ledger past;
     private final Customers customers;
+    private final Surroundings around;
 
     Revisit(Simulation simulation, Ledger run) {
         int warmup = simulation.spec().warmup();
@@ -23,6 +24,10 @@ final class Revisit {
         // The trainer is given a ledger that grows with the rounds, so that it cannot see the future.
         this.past = run.beginning(warmup, run.visits(), 0);
         this.customers = Customers.after(run, warmup);
+        this.around = simulation.newSurroundings();
+        for (int round = 1; round <= warmup; round++) {
+            around.begin(round, past);
+        }
     }
 
     Decision[] with(Training training) {
@@ -34,7 +39,8 @@ final class Revisit {
             if (simulation.trainsAt(round)) {
                 recommender = training.train(past, round - 1);
             }
-            Simulation.@Nullable Served[] served = simulation.serveRound(round, recommender, customers);
+            around.begin(round, past);
+            Simulation.@Nullable Served[] served = simulation.serveRound(round, recommender, customers, around);
             for (int visit = run.firstVisit(round); visit < run.endVisit(round); visit++) {
                 decisions[visit - first] = decision(served, run.user(visit));
                 past.record(run.user(visit), run.slate(visit), run.bought(visit));

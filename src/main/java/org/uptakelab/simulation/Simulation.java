@@ -1,6 +1,8 @@
 package org.uptakelab.simulation;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.ledger.ItemSet;
@@ -16,6 +18,7 @@ import org.uptakelab.shopper.Decision;
 import org.uptakelab.shopper.Examination;
 import org.uptakelab.shopper.OwnSearch;
 import org.uptakelab.shopper.ShopperSpec;
+import org.uptakelab.shopper.Valuation;
 import org.uptakelab.trace.Trace;
 import org.uptakelab.world.Utility;
 import org.uptakelab.world.World;
@@ -38,6 +41,8 @@ public final class Simulation {
     private final OwnSearch ownSearch;
     private final Examination examination;
     private final Choice choice;
+    private final Valuation valuation;
+    private final Supplier<Surroundings> surroundings;
 
     /**
      * A shop ready to open.
@@ -50,6 +55,38 @@ public final class Simulation {
      * @param keys seed and replication, the same that the world was drawn with
      */
     public Simulation(World world, ShopperSpec shopper, RunSpec run, int slateSize, int retrainEvery, Keys keys) {
+        this(
+                world,
+                shopper,
+                run,
+                slateSize,
+                retrainEvery,
+                keys,
+                Valuation.always(utility(world, shopper)),
+                () -> Surroundings.PLAIN);
+    }
+
+    /**
+     * A shop ready to open, in which extensions of the model are at work.
+     *
+     * @param world the world
+     * @param shopper how people shop
+     * @param run length and warm-up
+     * @param slateSize items on a slate
+     * @param retrainEvery rounds between two trainings
+     * @param keys seed and replication; those that the world was drawn with, or others for other luck in the same world
+     * @param valuation what items are worth at a visit
+     * @param surroundings makes the surroundings of a run, fresh ones for each
+     */
+    public Simulation(
+            World world,
+            ShopperSpec shopper,
+            RunSpec run,
+            int slateSize,
+            int retrainEvery,
+            Keys keys,
+            Valuation valuation,
+            Supplier<Surroundings> surroundings) {
         this.world = world;
         this.shopper = shopper;
         this.run = run;
@@ -59,8 +96,29 @@ public final class Simulation {
         this.shop = new Shop(world.catalog(), world.users(), shopper.repeatPurchases(), keys);
         this.ownSearch = new OwnSearch(world, shopper, keys);
         this.examination = new Examination(shopper, slateSize, keys);
-        this.choice = new Choice(
-                new Utility(world, shopper.taste(), shopper.appeal(), shopper.priceSensitivity()), shopper, keys);
+        this.choice = new Choice(utility(world, shopper), shopper, keys);
+        this.valuation = valuation;
+        this.surroundings = surroundings;
+    }
+
+    private static Utility utility(World world, ShopperSpec shopper) {
+        return new Utility(world, shopper.taste(), shopper.appeal(), shopper.priceSensitivity());
+    }
+
+    /**
+     * The same shop under other luck: the same people and items, but who visits when, what is found and what is wished at a moment
+     * are drawn anew.
+     *
+     * @param luck seed and replication of the other luck
+     * @return a shop in the same world
+     */
+    public Simulation under(Keys luck) {
+        return new Simulation(world, shopper, run, slateSize, retrainEvery, luck, valuation, surroundings);
+    }
+
+    /** {@return what items are worth at a visit} */
+    public Valuation valuation() {
+        return valuation;
     }
 
     /**
@@ -164,25 +222,84 @@ public final class Simulation {
     }
 
     /** {@return whether the user would look at a place of the slate, from 0} */
-    boolean examines(int user, int round, int index) {
-        return examination.examines(user, round, index);
+    boolean examines(int user, int round, int index, Surroundings around) {
+        return examination.examines(user, round, index, around.looksSurely(user, round));
+    }
+
+    /** {@return what changes around the visits of a new run} */
+    Surroundings newSurroundings() {
+        return surroundings.get();
     }
 
     /** Serves who visits in a round: one entry a user, null for who stays away. */
     @Nullable
-    Served[] serveRound(int round, Recommender recommender, Customers customers) {
+    Served[] serveRound(int round, Recommender recommender, Customers customers, Surroundings around) {
         Served[] served = new Served[world.users()];
         Customers.serve(world.users(), recommender.inOrder(), (from, to) -> {
             int[] visitors = IntStream.range(from, to)
-                    .filter(user -> visits(user, round))
+                    .filter(user -> visits(user, round) || around.brings(user, round))
                     .toArray();
             ItemSet[] owned = customers.owned(visitors);
-            int[][] slates = recommender.recommendAll(visitors, owned, round, slateSize);
+            int[][] slates = slates(recommender, visitors, owned, round, around);
             for (int index = 0; index < visitors.length; index++) {
-                served[visitors[index]] = serve(visitors[index], round, owned[index], slates[index]);
+                served[visitors[index]] = serve(visitors[index], round, owned[index], slates[index], around);
             }
         });
+        around.settle(round, new Orders(served));
         return served;
+    }
+
+    /** The slates of several visitors of a round. */
+    int[][] slates(Recommender recommender, int[] users, ItemSet[] owned, int round, Surroundings around) {
+        if (!around.slatesFollowFinds() && around.offSale().size() == 0) {
+            return recommender.recommendAll(users, owned, round, slateSize);
+        }
+        Shelf shelf = new Shelf(world.items(), slateSize, shopper.repeatPurchases(), around);
+        return shelf.slates(
+                recommender, users, owned, round, index -> found(users[index], round, owned[index], around));
+    }
+
+    /** What a visitor finds without help. */
+    private int[] found(int user, int round, ItemSet owned, Surroundings around) {
+        ItemSet offSale = around.offSale();
+        int[] found = offSale.size() == 0
+                ? ownSearch.find(user, round, owned)
+                : ownSearch.findBut(user, round, shopper.repeatPurchases() ? offSale : offSale.and(owned));
+        return around.finds(user, round, owned, found);
+    }
+
+    /**
+     * Goes through a run of this shop again and tells what every visitor had found without help.
+     *
+     * @param run a run of this shop, under the luck of this shop
+     * @param finds is told, visit by visit
+     */
+    public void retrace(Run run, Finds finds) {
+        Ledger ledger = run.ledger();
+        Surroundings around = surroundings.get();
+        Customers customers = new Customers(world.users());
+        for (int round = 1; round <= ledger.rounds(); round++) {
+            around.begin(round, ledger);
+            for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
+                int user = ledger.user(visit);
+                finds.found(visit, found(user, round, customers.owned(user), around));
+            }
+            for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
+                customers.buys(ledger.user(visit), ledger.bought(visit));
+            }
+        }
+    }
+
+    /** Hears what visitors have found. */
+    @FunctionalInterface
+    public interface Finds {
+        /**
+         * What a visitor has found.
+         *
+         * @param visit number of the visit in the ledger
+         * @param found the items, in the order found
+         */
+        void found(int visit, int[] found);
     }
 
     /**
@@ -197,18 +314,21 @@ public final class Simulation {
     }
 
     /** What happens when a user visits in a round: the same steps as when the visit is served. */
-    VisitStory tell(int user, int round, Recommender recommender, ItemSet owned) {
-        int[] found = ownSearch.find(user, round, owned);
-        int[] slate = recommender.recommend(user, owned, round, slateSize);
-        int[] examined = examination.examined(user, round, slate);
+    VisitStory tell(int user, int round, Recommender recommender, ItemSet owned, Surroundings around) {
+        IntToDoubleFunction worth = valuation.at(user, owned, round);
+        int[] found = found(user, round, owned, around);
+        int[] slate = slates(recommender, new int[] {user}, new ItemSet[] {owned}, round, around)[0];
+        int[] examined = examined(user, round, slate, around);
+        double searchCost = searchCost(user, round, slate, around);
+        ItemSet basis = around.slatesFollowFinds() ? around.basis(owned, found) : owned;
         ItemSet seen = ItemSet.of(examined);
         List<VisitStory.Shown> shown = IntStream.of(slate)
                 .mapToObj(item -> new VisitStory.Shown(
                         item,
                         seen.contains(item),
-                        choice.utility(user, item),
+                        worth.applyAsDouble(item),
                         choice.salience(),
-                        recommender.reason(user, owned, round, item)))
+                        recommender.reason(user, basis, round, item)))
                 .toList();
         ItemSet known = ItemSet.of(found);
         List<VisitStory.Candidate> candidates = IntStream.concat(
@@ -217,8 +337,8 @@ public final class Simulation {
                         item,
                         known.contains(item),
                         seen.contains(item),
-                        choice.utility(user, item),
-                        seen.contains(item) ? choice.salience() : 0,
+                        worth.applyAsDouble(item),
+                        seen.contains(item) ? choice.salience() : 0 - searchCost,
                         choice.noise(user, round, item)))
                 .toList();
         return new VisitStory(
@@ -229,14 +349,23 @@ public final class Simulation {
                 candidates,
                 choice.outside(),
                 choice.outsideNoise(user, round),
-                choice.choose(user, round, found, examined));
+                choice.choose(worth, user, round, found, examined, searchCost));
     }
 
-    private Served serve(int user, int round, ItemSet owned, int[] slate) {
-        int[] found = ownSearch.find(user, round, owned);
-        int[] examined = examination.examined(user, round, slate);
-        Decision decision = choice.choose(user, round, found, examined);
-        return new Served(slate, decision);
+    private Served serve(int user, int round, ItemSet owned, int[] slate, Surroundings around) {
+        int[] found = found(user, round, owned, around);
+        int[] examined = examined(user, round, slate, around);
+        IntToDoubleFunction worth = valuation.at(user, owned, round);
+        Decision decision = choice.choose(worth, user, round, found, examined, searchCost(user, round, slate, around));
+        return new Served(slate, decision, Ledger.NOTHING);
+    }
+
+    private int[] examined(int user, int round, int[] slate, Surroundings around) {
+        return examination.examined(user, round, slate, around.looksSurely(user, round));
+    }
+
+    private static double searchCost(int user, int round, int[] slate, Surroundings around) {
+        return slate.length == 0 ? 0 : around.searchCost(user, round);
     }
 
     private int expectedVisits() {
@@ -249,6 +378,30 @@ public final class Simulation {
         return (int) Math.min(Integer.MAX_VALUE / 2, shown * 1.01 + 1);
     }
 
-    /** A visitor served: what was shown, what was chosen. */
-    record Served(int[] slate, Decision decision) {}
+    /** A visitor served: what was shown, what was chosen, what was wanted and could not be had. */
+    record Served(int[] slate, Decision decision, int refused) {}
+
+    /** The visitors served in a round, as those who may refuse them something see them. */
+    private record Orders(@Nullable Served[] served) implements Surroundings.Wishes {
+        @Override
+        public int users() {
+            return served.length;
+        }
+
+        @Override
+        public int wanted(int user) {
+            Served visitor = served[user];
+            return visitor == null ? Ledger.NOTHING : visitor.decision().bought();
+        }
+
+        @Override
+        public void refuse(int user) {
+            Served visitor = served[user];
+            if (visitor != null && visitor.decision().bought() != Ledger.NOTHING) {
+                Decision wish = visitor.decision();
+                Decision nothing = new Decision(Ledger.NOTHING, wish.withoutSlate(), 0, false);
+                served[user] = new Served(visitor.slate(), nothing, wish.bought());
+            }
+        }
+    }
 }

@@ -50,7 +50,7 @@ public record VisitStory(
      * @param found whether own search found it, so that it competes without the slate too
      * @param examined whether it was looked at on the slate
      * @param utility what it is truly worth to the visitor
-     * @param salience what the slate adds to it; 0 if it was not looked at there
+     * @param salience what the slate adds to it; if it was not looked at there 0, or less where own search costs something
      * @param noise its noise in this visit, the same with and without the slate
      */
     public record Candidate(int item, boolean found, boolean examined, double utility, double salience, double noise) {

@@ -86,7 +86,8 @@ class ExaminationTest {
             for (int index = 0; index < SLATE.length; index++) {
                 int item = SLATE[index];
                 assertEquals(
-                        Arrays.stream(examined).anyMatch(seen -> seen == item), examination.examines(user, 4, index));
+                        Arrays.stream(examined).anyMatch(seen -> seen == item),
+                        examination.examines(user, 4, index, false));
             }
         }
     }
