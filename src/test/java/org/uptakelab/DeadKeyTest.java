@@ -73,6 +73,10 @@ class DeadKeyTest {
             case "run.warmup" -> new Turn(9, "preceded_share");
             case "run.replications" -> new Turn(2, "conversion");
             case "run.seed" -> new Turn(2L, "conversion");
+            case "withholding.share" -> new Turn(0.5, "shown_share");
+            case "withholding.who" -> new Turn("like-minded", "shown_share", "withholding.share", 0.3);
+            case "withholding.form" -> new Turn("opt-out", "shown_share", "withholding.share", 0.5);
+            case "withholding.records" -> new Turn(0.5, "shown_share", "withholding.share", 0.5);
             default -> throw new AssertionError(key + " has no case here: name an output that it moves.");
         };
     }

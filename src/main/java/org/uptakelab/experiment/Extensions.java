@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
+import org.uptakelab.extension.withholding.Withholding;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.shopper.Valuation;
 import org.uptakelab.simulation.Surroundings;
@@ -27,7 +28,7 @@ public final class Extensions {
     private Extensions() {}
 
     private static List<Extension> all() {
-        return List.of();
+        return List.of(new Withholding());
     }
 
     /** The extensions that a scenario turns a key of. */

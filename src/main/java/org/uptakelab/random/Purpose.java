@@ -83,6 +83,16 @@ public enum Purpose {
     SOBOL_SHIFT(38),
     /** Trajectories of a Morris design: order of the factors, then where each starts; key: trajectory, 0, number of the draw. */
     TRAJECTORY(39),
+    /** Who withholds data: the order of users, and of segments; key: user, 0, or segment, 1. */
+    WITHHOLDER(50),
+    /** Which records somebody who withholds keeps back; key: user, 0, item + 1. */
+    WITHHELD_RECORD(51),
+    /** Who shops with the entrant, and who puts records in the pool: the order of users; key: user, 0 or 1. */
+    ENTRANT(52),
+    /** Two purchases that an onlooker knows of somebody; key: user, 0, number of the draw. */
+    ONLOOKER(53),
+    /** Groups that are paid for their data, and orders in which they join; key: 0 for the groups or the number of the order, 0, place. */
+    PLAYER(54),
     /** Who buys which of two products in a rebuilt urn; key: setting, 0, number of the sale. */
     URN(60);
 

@@ -1,0 +1,113 @@
+package org.uptakelab.extension.withholding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.uptakelab.extension.Extension;
+import org.uptakelab.extension.Setup;
+import org.uptakelab.extension.Study;
+import org.uptakelab.extension.knowledge.Books;
+import org.uptakelab.extension.knowledge.Hindsight;
+import org.uptakelab.extension.knowledge.KnowingTrainer;
+import org.uptakelab.extension.knowledge.Knowledge;
+import org.uptakelab.measure.Ratio;
+import org.uptakelab.recommender.Trainer;
+import org.uptakelab.setting.Setting;
+
+/**
+ * Users who withhold their data from the shop, or leave it. The arm runs with what the others give. The measures look at the visits
+ * of the same shop with everybody's data, and ask of each what it would have been without the data withheld: so nothing but the
+ * slates differs.
+ */
+public final class Withholding implements Extension {
+    private static final List<String> MEASURES = List.of(
+            "uptake_lost",
+            "caused_lost",
+            "income_lost",
+            "gap_lost",
+            "gap_lost_to_others",
+            "strike_premium",
+            "withholders_cost",
+            "others_cost");
+
+    @Override
+    public List<Setting> settings() {
+        return WithholdingSpec.SETTINGS;
+    }
+
+    @Override
+    public List<String> measures() {
+        return MEASURES;
+    }
+
+    @Override
+    public Trainer around(Trainer trainer, Setup setup) {
+        return new KnowingTrainer(trainer, withheld(setup));
+    }
+
+    private static Withheld withheld(Setup setup) {
+        return new Withheld(WithholdingSpec.of(setup.further()), setup.world(), setup.keys());
+    }
+
+    @Override
+    public Map<String, Ratio> measure(Study study) {
+        Withheld withheld = withheld(study);
+        Hindsight hindsight = new Hindsight(study, study.runWith(study.plain()));
+        Books all = hindsight.asItWas();
+        Books fewer = hindsight.knowing(withheld);
+        Books strangers = hindsight.knowing(Knowledge.ofStrangers());
+        Map<String, Ratio> measures = new LinkedHashMap<>();
+        Loss loss = new Loss(all.total(), fewer.total(), strangers.total());
+        Loss ofOthers = new Loss(
+                all.of(user -> !withheld.withholds(user)),
+                fewer.of(user -> !withheld.withholds(user)),
+                strangers.of(user -> !withheld.withholds(user)));
+        Loss own =
+                new Loss(all.of(withheld::withholds), fewer.of(withheld::withholds), strangers.of(withheld::withholds));
+        measures.put("uptake_lost", loss.uptake());
+        measures.put("caused_lost", loss.caused());
+        measures.put("income_lost", loss.income());
+        measures.put("gap_lost", loss.gap());
+        measures.put("gap_lost_to_others", ofOthers.gap());
+        measures.put("strike_premium", loss.premium(withheld.count()));
+        measures.put("withholders_cost", own.surplus());
+        measures.put("others_cost", ofOthers.surplus());
+        return measures;
+    }
+
+    /**
+     * What is lost.
+     *
+     * @param all with everybody's data
+     * @param fewer without the data withheld
+     * @param strangers with everybody's data, but nobody recognised
+     */
+    private record Loss(Books.Total all, Books.Total fewer, Books.Total strangers) {
+        Ratio uptake() {
+            return new Ratio(all.taken() - fewer.taken(), all.taken());
+        }
+
+        Ratio caused() {
+            return new Ratio(all.caused() - fewer.caused(), all.caused());
+        }
+
+        Ratio income() {
+            return new Ratio(all.income() - fewer.income(), all.income());
+        }
+
+        /** Undefined where recognising people gains nothing: then there is nothing to lose. */
+        Ratio gap() {
+            int gap = all.taken() - strangers.taken();
+            return gap > 0 ? new Ratio(all.taken() - fewer.taken(), gap) : new Ratio(0, 0);
+        }
+
+        Ratio premium(int withholders) {
+            Ratio gap = gap();
+            return new Ratio(gap.numerator() * all.users(), gap.denominator() * withholders);
+        }
+
+        Ratio surplus() {
+            return new Ratio(all.surplus() - fewer.surplus(), all.visits());
+        }
+    }
+}
