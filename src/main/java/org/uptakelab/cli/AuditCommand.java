@@ -5,17 +5,26 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.uptakelab.audit.Audit;
 import org.uptakelab.audit.AuditResult;
+import org.uptakelab.audit.CampaignAudit;
+import org.uptakelab.audit.ImpressionAudit;
+import org.uptakelab.audit.Rate;
+import org.uptakelab.data.CampaignLog;
+import org.uptakelab.data.ImpressionLog;
 import org.uptakelab.data.LogReader;
 import org.uptakelab.data.Periods;
+import org.uptakelab.data.ReadReport;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.report.AuditCsv;
 import org.uptakelab.report.AuditReport;
 import org.uptakelab.report.AuditText;
-import org.uptakelab.report.NamedFile;
+import org.uptakelab.report.Exhibit;
+import org.uptakelab.report.ExhibitReport;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
+import org.uptakelab.report.RatesCsv;
 import org.uptakelab.report.ReadText;
 import org.uptakelab.setting.UserError;
 import picocli.CommandLine.Command;
@@ -30,15 +39,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         description =
-                "Audit a real purchase log: what share of its purchases would count as following a suggestion, though"
-                        + " nothing is known to have been shown?",
+                "Audit a real log. Of purchases: what share would count as following a suggestion, though nothing is known to"
+                        + " have been shown? Of suggestions shown (columns position, click; campaign, policy, item,"
+                        + " propensity): how many are clicked? Of coupon campaigns (columns user, campaign, redeemed;"
+                        + " kind, days): how many are redeemed?",
         footerHeading = "%nExamples:%n",
         footer = {
             "  uptake audit purchases.csv.gz",
             "  uptake audit ml-100k/u.data --periods quantiles:0.5,0.6,0.7,0.8,0.9,1",
+            "  uptake audit impressions.csv.gz --out out/impressions",
             "  uptake audit shop.csv --columns user=customer,item=sku,timestamp=date --list 5 --out out/shop"
         })
 final class AuditCommand implements Callable<Integer> {
+    private static final String PROVENANCE = "audit-provenance.json";
     private static final List<Integer> LISTS = List.of(1, 5, 10, 20);
 
     @ParentCommand
@@ -88,24 +101,64 @@ final class AuditCommand implements Callable<Integer> {
             throw new UserError("--list must be 1, 5, 10 or 20, but is " + list + ".");
         }
         Periods cut = Periods.parse(periods);
+        switch (log.kind()) {
+            case PURCHASES -> auditPurchases(cut);
+            case IMPRESSIONS -> {
+                ImpressionLog impressions = ImpressionLog.read(log.file());
+                ImpressionAudit audit = ImpressionAudit.of(impressions);
+                List<Rate> rates = Stream.concat(audit.byPolicy().stream(), audit.byPosition().stream())
+                        .toList();
+                exhibit(Exhibit.of(audit, language.locale()), rates, impressions.report());
+            }
+            case CAMPAIGNS -> {
+                CampaignLog campaigns = CampaignLog.read(log.file());
+                CampaignAudit audit = CampaignAudit.of(campaigns);
+                exhibit(Exhibit.of(audit, language.locale()), audit.byKind(), campaigns.report());
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void auditPurchases(Periods cut) throws IOException {
         int workers = threads.count();
         PrintWriter console = spec.commandLine().getOut();
         LogReader.Reading reading = log.read();
         try (OutputFolder folder = out.open()) {
-            List<String> readLines = ReadText.of(reading.report(), language.locale());
-            readLines.forEach(console::println);
-            console.println();
+            List<String> readLines = told(reading.report());
             AuditResult result = audit(reading, cut, workers);
             folder.writeText("audit.csv", AuditCsv.of(result));
-            Provenance provenance = Provenance.of(Map.of(
-                    log.name(), log.recipe() + "periods: " + periods + "\nlist: " + list + "\nseed: " + seed + "\n"));
-            folder.writeText("audit-provenance.json", ProvenanceJson.of(provenance));
-            List<NamedFile> files = AuditReport.of(result, list, readLines, provenance, language.locale());
-            folder.writeAll(files);
+            Provenance provenance = provenance("periods: " + periods + "\nlist: " + list + "\nseed: " + seed + "\n");
+            folder.writeText(PROVENANCE, ProvenanceJson.of(provenance));
+            folder.writeAll(AuditReport.of(result, list, readLines, provenance, language.locale()));
+            folder.writeAll(ExhibitReport.of(Exhibit.of(result, list, language.locale()), readLines, provenance));
             console.print(AuditText.of(result, list, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
         }
-        return ExitCode.OK;
+    }
+
+    /** Writes what a log of suggestions or coupons gave. */
+    private void exhibit(Exhibit exhibit, List<Rate> rates, ReadReport report) throws IOException {
+        PrintWriter console = spec.commandLine().getOut();
+        try (OutputFolder folder = out.open()) {
+            List<String> readLines = told(report);
+            Provenance provenance = provenance("");
+            folder.writeText("rates.csv", RatesCsv.of(rates));
+            folder.writeText(PROVENANCE, ProvenanceJson.of(provenance));
+            folder.writeAll(ExhibitReport.of(exhibit, readLines, provenance));
+            console.print(ExhibitReport.text(exhibit));
+            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+        }
+    }
+
+    private List<String> told(ReadReport report) {
+        List<String> lines = ReadText.of(report, language.locale());
+        lines.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().println();
+        return lines;
+    }
+
+    private Provenance provenance(String settings) throws IOException {
+        return Provenance.of(Map.of(log.name(), log.recipe() + settings));
     }
 
     private AuditResult audit(LogReader.Reading reading, Periods cut, int workers) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.data.ColumnNames;
+import org.uptakelab.data.LogKind;
 import org.uptakelab.data.LogReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +47,16 @@ final class LogInput {
     @Nullable
     ColumnNames columnNames() {
         return columns == null ? null : ColumnNames.parse(columns);
+    }
+
+    /** What the rows of the log tell of; a log whose columns are named by hand is one of purchases. */
+    LogKind kind() {
+        return columns == null ? LogKind.of(file) : LogKind.PURCHASES;
+    }
+
+    /** The file itself. */
+    Path file() {
+        return file;
     }
 
     /** Reads the log. */

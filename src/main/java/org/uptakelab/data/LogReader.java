@@ -4,11 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -30,8 +26,7 @@ public final class LogReader {
     private final Clock clock;
     private final Clock.SlashEvidence slashes = new Clock.SlashEvidence();
     private final Rows rows = new Rows();
-    private final Map<Refusal, List<Long>> firstLines = new EnumMap<>(Refusal.class);
-    private final Map<Refusal, Long> refused = new EnumMap<>(Refusal.class);
+    private final Refusals refused = new Refusals();
     private long rowsRead;
 
     private LogReader(Path file, Clock.SlashOrder order) {
@@ -108,7 +103,9 @@ public final class LogReader {
         }
         long added = rows.size();
         PurchaseLog log = rows.toLog();
-        return new Reading(log, new ReadReport(words, rowsRead, log.size(), added - log.size(), refusals()));
+        return new Reading(
+                log,
+                new ReadReport(LogKind.PURCHASES, words, rowsRead, log.size(), added - log.size(), refused.byReason()));
     }
 
     private void readRows(CSVParser parser, LogFormat format) {
@@ -130,7 +127,7 @@ public final class LogReader {
         rowsRead++;
         Refusal refusal = row.refusal();
         if (refusal != null) {
-            refuse(refusal, line);
+            refused.add(refusal, line);
             return;
         }
         slashes.see(row.timestamp(), line);
@@ -138,22 +135,7 @@ public final class LogReader {
         if (second.isPresent()) {
             rows.add(row.user(), row.item(), second.getAsLong(), row.rating());
         } else {
-            refuse(Refusal.UNREADABLE_DATE, line);
+            refused.add(Refusal.UNREADABLE_DATE, line);
         }
-    }
-
-    private void refuse(Refusal reason, long line) {
-        refused.merge(reason, 1L, Long::sum);
-        List<Long> lines = firstLines.computeIfAbsent(reason, key -> new ArrayList<>());
-        if (lines.size() < ReadReport.LINES_KEPT) {
-            lines.add(line);
-        }
-    }
-
-    private Map<Refusal, ReadReport.Refused> refusals() {
-        Map<Refusal, ReadReport.Refused> all = new EnumMap<>(Refusal.class);
-        refused.forEach((reason, count) ->
-                all.put(reason, new ReadReport.Refused(count, firstLines.getOrDefault(reason, List.of()))));
-        return all;
     }
 }

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of the rows of a log. Every row is a purchase kept, merged with another or refused:
+ * What became of the rows of a log. Every row is kept (a purchase, an impression, an exposure), merged with another or refused:
  * rows = kept + merged + all refused.
  *
+ * @param kind what its rows tell of
  * @param format what the log was recognised as
  * @param rows rows read, without header and blank lines
  * @param kept purchases of the log
  * @param merged rows that repeat user, item and minute of another row
  * @param refused the rows refused, by reason
  */
-public record ReadReport(String format, long rows, long kept, long merged, Map<Refusal, Refused> refused) {
+public record ReadReport(
+        LogKind kind, String format, long rows, long kept, long merged, Map<Refusal, Refused> refused) {
     /** How many line numbers are kept of the rows refused for one reason. */
     static final int LINES_KEPT = 5;
 

@@ -20,6 +20,16 @@ public enum Refusal {
     NO_RATING("rating not a number"),
     /** The code does not start with five digits (Online Retail: postage, fees, samples and the like). */
     SERVICE_CODE("not the code of an article"),
+    /** The campaign is empty. */
+    NO_CAMPAIGN("no campaign"),
+    /** The position is not a whole number from 1 on. */
+    NO_POSITION("position not a whole number from 1 on"),
+    /** The outcome is neither 0 nor 1. */
+    NO_OUTCOME("outcome neither 0 nor 1"),
+    /** The propensity is not a number above 0 and at most 1. */
+    NO_PROPENSITY("propensity not above 0 and at most 1"),
+    /** The days are not a number above 0. */
+    NO_DAYS("days not above 0"),
     /** The time cannot be read. */
     UNREADABLE_DATE("unreadable date");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.uptakelab.data.LogKind;
 import org.uptakelab.data.ReadReport;
 
 /**
@@ -25,7 +26,7 @@ public final class ReadText {
         Numbers numbers = new Numbers(words);
         List<String> lines = new ArrayList<>();
         lines.add(words.sayCount(
-                "log.rows",
+                report.kind() == LogKind.PURCHASES ? "log.rows" : "log.rows.other",
                 report.rows(),
                 "rows",
                 numbers.whole(report.rows()),

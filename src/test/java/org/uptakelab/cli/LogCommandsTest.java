@@ -50,6 +50,34 @@ class LogCommandsTest {
     }
 
     @Test
+    void auditTellsALogOfSuggestionsByItsColumns() throws IOException {
+        Path log =
+                Files.writeString(folder.resolve("shown.csv"), "policy,position,click\na,1,1\na,1,0\na,2,0\nb,1,5\n");
+        assertEquals(0, uptake("audit", log.toString(), "--out", folder + "/shown"), err::toString);
+        assertEquals(
+                List.of(
+                        "group,kind,position,numerator,denominator,share,ci_low,ci_high",
+                        "\"\",a,,1,3,0.3333333333333333",
+                        "\"\",a,1,1,2,0.5",
+                        "\"\",a,2,0,1,0.0"),
+                Files.readAllLines(folder.resolve("shown/rates.csv")).stream()
+                        .map(line -> line.startsWith("group") ? line : line.replaceAll("(,[^,]*){2}$", ""))
+                        .toList());
+        assertTrue(out.toString().contains("4 rows read as impressions"), out::toString);
+        assertTrue(out.toString().contains("1 refused"), out::toString);
+        assertTrue(Files.readString(folder.resolve("shown/exhibit.html")).contains("position 2"));
+    }
+
+    @Test
+    void auditTellsALogOfCouponsByItsColumns() throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("coupons.csv"), "household,campaign,kind,redeemed\na,1,own,1\na,2,all,0\nb,1,own,0\n");
+        assertEquals(0, uptake("audit", log.toString(), "--out", folder + "/coupons", "--lang", "de"), err::toString);
+        assertTrue(Files.readString(folder.resolve("coupons/rates.csv")).contains(",own,,1,2,0.5,"));
+        assertTrue(out.toString().contains("Ansprachen"), out::toString);
+    }
+
+    @Test
     void fitWritesAScenarioThatRuns() throws IOException {
         Path fitted = folder.resolve("fitted.yaml");
         assertEquals(0, uptake("fit", LOG, "--out", fitted.toString()), err::toString);

@@ -67,7 +67,7 @@ class LogReaderTest {
         LogReader.Reading reading =
                 read("user,item,timestamp,quantity,price\nb,y,2011-01-02,1,2.5\na,x,2011-01-01 08:30,2,0\n");
         assertEquals(List.of("a x 2011-01-01T08:30", "b y 2011-01-02T00:00"), purchases(reading));
-        assertEquals(new ReadReport("user,item,timestamp", 2, 2, 0, Map.of()), reading.report());
+        assertEquals(new ReadReport(LogKind.PURCHASES, "user,item,timestamp", 2, 2, 0, Map.of()), reading.report());
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.uptakelab.data.LogKind;
 import org.uptakelab.data.ReadReport;
 import org.uptakelab.data.Refusal;
 
 class ReadTextTest {
     private static final ReadReport REPORT = new ReadReport(
+            LogKind.PURCHASES,
             "user,item,timestamp",
             1209,
             1200,
@@ -46,7 +48,8 @@ class ReadTextTest {
     @ParameterizedTest
     @EnumSource(Refusal.class)
     void everyReasonHasWordsInBothLanguages(Refusal reason) {
-        ReadReport report = new ReadReport("x", 1, 0, 0, Map.of(reason, new ReadReport.Refused(1, List.of(2L))));
+        ReadReport report =
+                new ReadReport(LogKind.PURCHASES, "x", 1, 0, 0, Map.of(reason, new ReadReport.Refused(1, List.of(2L))));
         assertEquals(2, ReadText.of(report, Locale.ENGLISH).size());
         assertEquals(2, ReadText.of(report, Locale.GERMAN).size());
     }

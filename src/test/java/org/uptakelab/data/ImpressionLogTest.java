@@ -1,0 +1,58 @@
+package org.uptakelab.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uptakelab.setting.UserError;
+
+class ImpressionLogTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("log.csv"), text);
+    }
+
+    @Test
+    void countsAndRefuses() throws IOException {
+        ImpressionLog log = ImpressionLog.read(
+                file(
+                        "Campaign,policy,item,position,propensity,click\n"
+                                + "men,bts,7,2,0.5,1\nmen,bts,8,2,0.25,0\nmen,bts,7,0,0.5,1\nmen,bts,7,1,0,1\nmen,bts,7,1,0.5,maybe\nmen,bts\n"));
+        assertEquals(List.of(new ImpressionLog.Cell("men", "bts", 2, 2, 1, 2, 4)), log.cells());
+        assertEquals(Map.of("men", 2), log.items());
+        assertEquals(6, log.report().rows());
+        assertEquals(2, log.report().kept());
+        assertEquals(
+                Map.of(
+                        Refusal.NO_POSITION, new ReadReport.Refused(1, List.of(4L)),
+                        Refusal.NO_PROPENSITY, new ReadReport.Refused(1, List.of(5L)),
+                        Refusal.NO_OUTCOME, new ReadReport.Refused(1, List.of(6L)),
+                        Refusal.TOO_FEW_COLUMNS, new ReadReport.Refused(1, List.of(7L))),
+                log.report().refused());
+    }
+
+    @Test
+    void saysWhichColumnIsMissing() throws IOException {
+        Path log = file("policy,click\na,1\n");
+        UserError error = assertThrows(UserError.class, () -> ImpressionLog.read(log));
+        assertTrue(
+                error.messages().get(0).contains("must have a column position, but has click, policy"),
+                error::toString);
+    }
+
+    @Test
+    void aLogOfRefusedRowsIsNoLog() throws IOException {
+        Path log = file("position,click\n0,1\n");
+        UserError error = assertThrows(UserError.class, () -> ImpressionLog.read(log));
+        assertTrue(error.messages().get(0).contains("1 of 1 were refused"), error::toString);
+    }
+}
