@@ -69,6 +69,15 @@ class DeadKeyTest {
             case "recommender.epsilon" -> new Turn(0.9, "shown_share", "recommender.name", "epsilon");
             case "recommender.surplusWeight" -> new Turn(-3.0, "shown_share", "recommender.name", "welfare");
             case "recommender.lambda" -> new Turn(5.0, "revenue", "recommender.name", "profit");
+            case "recommender.lag" -> new Turn(6, "shown_share");
+            case "rival.lag" -> new Turn(6, "lead_early", "recommender.lag", 1);
+            case "platforms.count" -> new Turn(3, "leader_share", "platforms.sensitivity", 5.0);
+            case "platforms.headStart" -> new Turn(1.0, "leader_share", "platforms.count", 2);
+            case "platforms.comparing" -> new Turn(1.0, "leader_share", "platforms.count", 2);
+            case "platforms.judgedBy" -> new Turn("reputation", "leader_share", "platforms.count", 2);
+            case "platforms.sensitivity" -> new Turn(0.0, "leader_share", "platforms.count", 2);
+            case "platforms.switchingCost" -> new Turn(5.0, "leader_share", "platforms.count", 2);
+            case "platforms.commons" -> new Turn("everything", "leader_share", "platforms.count", 2);
             case "run.rounds" -> new Turn(20, "conversion");
             case "run.warmup" -> new Turn(9, "preceded_share");
             case "run.replications" -> new Turn(2, "conversion");

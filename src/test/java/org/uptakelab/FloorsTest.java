@@ -62,11 +62,19 @@ class FloorsTest {
         floor("measure", "catalog ledger trace simulation random");
         floor("measure.hidden", "catalog ledger trace simulation random measure world");
         floor("extension", "random catalog ledger world trace recommender shopper simulation measure");
+        floor("extension.innovation", "extension catalog ledger recommender simulation measure world");
+        floor("extension.ladder", "extension catalog ledger trace simulation measure world");
+        floor("extension.platforms", "extension random catalog ledger world recommender shopper simulation measure");
         floor("extension.knowledge", "extension catalog ledger world trace recommender shopper simulation");
         floor("extension.withholding", "extension extension.knowledge random ledger world recommender measure");
         floor(
                 "experiment",
-                "extension extension.withholding yaml random catalog ledger world trace recommender recommender.external recommender.item recommender.user recommender.matrix recommender.taste"
+                "extension"
+                        + " extension.innovation"
+                        + " extension.ladder"
+                        + " extension.platforms"
+                        + " extension.withholding"
+                        + " yaml random catalog ledger world trace recommender recommender.external recommender.item recommender.user recommender.matrix recommender.taste"
                         + " recommender.oracle recommender.rating recommender.taste.rating"
                         + " shopper simulation measure measure.hidden");
         floor("audit", "random catalog ledger recommender recommender.item data measure experiment");

@@ -1,5 +1,8 @@
 package org.uptakelab.experiment;
 
+import java.util.List;
+import java.util.function.Function;
+import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Study;
 import org.uptakelab.measure.ArmRun;
 import org.uptakelab.random.Keys;
@@ -14,8 +17,30 @@ import org.uptakelab.world.Utility;
 import org.uptakelab.world.World;
 
 /** An arm of a replication that has ended, as the measures of extensions see it. */
-record ArmStudy(ArmSetup setup, Trainer trainer, Simulation simulation, ArmRun material, Run arm, Run twin)
+record ArmStudy(
+        ArmSetup setup,
+        Function<List<Extension>, Trainer> trainers,
+        Function<String, Run> references,
+        Simulation simulation,
+        ArmRun material,
+        Run arm,
+        Run twin)
         implements Study {
+    @Override
+    public Trainer trainer() {
+        return trainers.apply(List.of());
+    }
+
+    @Override
+    public Trainer trainerWithout(Extension left) {
+        return trainers.apply(List.of(left));
+    }
+
+    @Override
+    public Run reference(String name) {
+        return references.apply(name);
+    }
+
     @Override
     public Keys keys() {
         return setup.keys();

@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
+import org.uptakelab.extension.innovation.Innovation;
+import org.uptakelab.extension.ladder.Ladder;
+import org.uptakelab.extension.platforms.Platforms;
 import org.uptakelab.extension.withholding.Withholding;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.shopper.Valuation;
@@ -28,7 +31,7 @@ public final class Extensions {
     private Extensions() {}
 
     private static List<Extension> all() {
-        return List.of(new Withholding());
+        return List.of(new Innovation(), new Ladder(), new Platforms(), new Withholding());
     }
 
     /** The extensions that a scenario turns a key of. */

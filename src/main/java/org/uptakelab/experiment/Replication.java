@@ -1,6 +1,7 @@
 package org.uptakelab.experiment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class Replication {
     private final Simulation simulation;
     private final OpenRun twin;
     private final Runnable roundEnded;
+    private final Map<String, Run> references = new HashMap<>();
 
     /**
      * Draws the world and opens the twin.
@@ -206,17 +208,26 @@ public final class Replication {
         measures.add(new IndividualDiversity(world));
         Map<String, Ratio> ratios = new LinkedHashMap<>();
         measures.forEach(measure -> ratios.put(measure.name(), measure.of(run)));
-        Extensions.of(scenario, asked)
-                .forEach(extension -> ratios.putAll(extension.measure(
-                        new ArmStudy(setup(recommender), trainer(recommender), simulation, run, arm, twin()))));
+        ArmStudy study = new ArmStudy(
+                setup(recommender), left -> trainer(recommender, left), this::reference, simulation, run, arm, twin());
+        Extensions.of(scenario, asked).forEach(extension -> ratios.putAll(extension.measure(study)));
         return new ReplicationResult(number, ratios, run.rounds(), run.sales(), run.twinSales());
     }
 
+    private Run reference(String recommender) {
+        return references.computeIfAbsent(recommender, name -> simulation.run(twin(), plainTrainer(name)));
+    }
+
     private Trainer trainer(String recommender) {
+        return trainer(recommender, List.of());
+    }
+
+    /** The trainer of an arm with the extensions around it that concern the scenario, some left out. */
+    private Trainer trainer(String recommender, List<Extension> left) {
         ArmSetup setup = setup(recommender);
         Trainer trainer = setup.plain();
         for (Extension extension : Extensions.of(scenario).toList()) {
-            trainer = extension.around(trainer, setup);
+            trainer = left.contains(extension) ? trainer : extension.around(trainer, setup);
         }
         return trainer;
     }

@@ -19,6 +19,23 @@ public interface Study extends Setup {
     /** {@return the trainer of the arm, with the extensions that concern the scenario around it} */
     Trainer trainer();
 
+    /**
+     * The trainer of the arm with the extensions that concern the scenario around it, but one.
+     *
+     * @param left the extension that is left out
+     * @return the trainer
+     */
+    Trainer trainerWithout(Extension left);
+
+    /**
+     * What happens under another recommender without any extension around it, in the same world and under the same luck: what arms
+     * are held against. It is run once a replication, however many arms and extensions ask for it.
+     *
+     * @param name name of the recommender; it is trained with the parameters of the scenario
+     * @return what happens
+     */
+    Run reference(String name);
+
     /** {@return the shop of this replication, for further arms in the same world and under the same luck} */
     Simulation simulation();
 

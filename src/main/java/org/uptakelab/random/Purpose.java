@@ -83,6 +83,12 @@ public enum Purpose {
     SOBOL_SHIFT(38),
     /** Trajectories of a Morris design: order of the factors, then where each starts; key: trajectory, 0, number of the draw. */
     TRAJECTORY(39),
+    /** The platform a user begins on; key: user. */
+    FIRST_PLATFORM(55),
+    /** Whether a user compares platforms before a visit; key: user, round. */
+    COMPARISON(56),
+    /** A user's passing liking for a platform when platforms are compared; key: user, round, platform. */
+    PLATFORM(57),
     /** Who withholds data: the order of users, and of segments; key: user, 0, or segment, 1. */
     WITHHOLDER(50),
     /** Which records somebody who withholds keeps back; key: user, 0, item + 1. */

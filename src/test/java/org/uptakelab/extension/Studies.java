@@ -75,6 +75,16 @@ public final class Studies {
     private record Ended(Setup setup, Trainer trainer, Simulation simulation, ArmRun material, Run arm, Run twin)
             implements Study {
         @Override
+        public Trainer trainerWithout(Extension left) {
+            return setup.plain();
+        }
+
+        @Override
+        public Run reference(String name) {
+            return runWith(setup.plain(name));
+        }
+
+        @Override
         public Keys keys() {
             return setup.keys();
         }
