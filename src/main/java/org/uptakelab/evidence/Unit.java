@@ -8,8 +8,8 @@ public enum Unit {
     SHARE,
     /** With ÷ without − 1: by what fraction something rises or falls. */
     CHANGE,
-    /** One share less another, as a fraction: .01 is one percentage point. */
-    POINTS,
+    /** One value less another, in the unit of the values: of shares, .01 is one percentage point. */
+    DIFFERENCE,
     /** A number of its own scale, such as a Gini coefficient. */
     NUMBER,
     /** How many times something else. */

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The two bundled fonts, Source Sans 3 Regular and SemiBold, so that pictures look alike on every machine.
@@ -18,6 +20,8 @@ import java.util.Locale;
 public final class Fonts {
     private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
     private static final String FOLDER = "/org/uptakelab/fonts/";
+    private static final String REGULAR_FILE = "SourceSans3-Regular.ttf";
+    private static final String SEMI_BOLD_FILE = "SourceSans3-SemiBold.ttf";
     private static final String NO_FONTS_NEEDED = "version=1\nsequence.allfonts=default\n";
 
     private Fonts() {}
@@ -53,6 +57,21 @@ public final class Fonts {
                     "The folder for temporary files, " + System.getProperty("java.io.tmpdir")
                             + ", must be writable to draw charts. Maybe set -Djava.io.tmpdir to another folder.",
                     e);
+        }
+    }
+
+    /** {@return the bundled fonts with their licence, as files beside pages that are set in them} */
+    static List<NamedFile> files() {
+        return Stream.of(REGULAR_FILE, SEMI_BOLD_FILE, "OFL.txt")
+                .map(file -> new NamedFile("fonts/" + file, bytes(file)))
+                .toList();
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + FOLDER + file + " must be readable, but is not.", e);
         }
     }
 
@@ -97,8 +116,8 @@ public final class Fonts {
             prepare();
         }
 
-        private static final Font REGULAR = load("SourceSans3-Regular.ttf");
-        private static final Font SEMI_BOLD = load("SourceSans3-SemiBold.ttf");
+        private static final Font REGULAR = load(REGULAR_FILE);
+        private static final Font SEMI_BOLD = load(SEMI_BOLD_FILE);
 
         private static Font load(String file) {
             try (InputStream in = open(file)) {

@@ -53,7 +53,7 @@ record ReportPage(Edition edition) {
     byte[] html(List<Printed> charts) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("language", edition.words().language().getLanguage());
-        values.put("text", pageTexts());
+        values.put("text", PageTexts.of(edition.words(), "page."));
         values.put("answers", edition.arms().stream().map(this::answer).toList());
         values.put(
                 "charts",
@@ -71,17 +71,6 @@ record ReportPage(Edition edition) {
                         .toList());
         provenance(values);
         return Templates.read("report.mustache").execute(values).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The texts of the page; a dot means a nested value to the template, so keys have _ there. */
-    private Map<String, String> pageTexts() {
-        return edition.words().all().entrySet().stream()
-                .filter(text -> text.getKey().startsWith("page."))
-                .collect(Collectors.toMap(
-                        text -> text.getKey().replace('.', '_'),
-                        Map.Entry::getValue,
-                        (first, second) -> first,
-                        TreeMap::new));
     }
 
     private Map<String, Object> answer(ArmResult arm) {

@@ -1,0 +1,352 @@
+package org.uptakelab.report;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.uptakelab.claim.Outcome;
+import org.uptakelab.claim.Point;
+import org.uptakelab.claim.PointResult;
+import org.uptakelab.claim.Reference;
+import org.uptakelab.claim.Verdict;
+import org.uptakelab.measure.Estimate;
+import org.uptakelab.sweep.CellResult;
+import org.uptakelab.sweep.Factor;
+
+/**
+ * One number at every setting of a claim, with its interval: grouped by what goes furthest with the outcome, within a group from the
+ * smallest to the largest; with the bounds that the rule asks for and the published figures that it stands beside.
+ *
+ * @param quantity the number
+ */
+record ClaimChart(ClaimQuantity quantity) implements Chart {
+    private static final int HEIGHT = 430;
+    private static final double HALF_GROUP = 0.42;
+    private static final double MOST_STEP = 0.12;
+    private static final int MOST_GROUPS = 8;
+
+    /** Beyond this many times the reach of the results a published figure would push them into a corner. */
+    private static final double FAR = 4;
+
+    /** A mark of the chart: a judged setting, or one of a recommender that runs beside. */
+    private record Dot(Estimate estimate, Optional<Outcome> outcome) {}
+
+    /** Settings side by side. */
+    private record Group(String name, List<Dot> dots) {}
+
+    private ClaimEdition edition() {
+        return quantity.edition();
+    }
+
+    private String say(String key, String... gaps) {
+        return edition().say(key, gaps);
+    }
+
+    @Override
+    public String name() {
+        return edition().stem() + "-" + quantity.measure();
+    }
+
+    @Override
+    public String title() {
+        if (quantity.points().isEmpty()) {
+            return say("sweep.undefined", "measure", capital(quantity.label()));
+        }
+        return say(
+                "sweep.range.title",
+                "measure",
+                capital(quantity.label()),
+                "low",
+                quantity.say(quantity.lowest()),
+                "high",
+                quantity.say(quantity.highest()));
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    @Override
+    public String reading() {
+        String groups = groups().stream()
+                .filter(group ->
+                        group.dots().stream().anyMatch(dot -> dot.outcome().isPresent()))
+                .map(group -> say(
+                        "claim.chart.group",
+                        "value",
+                        group.name(),
+                        "holds",
+                        edition()
+                                .numbers()
+                                .whole(group.dots().stream()
+                                        .filter(dot -> dot.outcome()
+                                                .filter(outcome -> outcome == Outcome.HOLDS)
+                                                .isPresent())
+                                        .count()),
+                        "points",
+                        edition()
+                                .numbers()
+                                .whole(group.dots().stream()
+                                        .filter(dot -> dot.outcome().isPresent())
+                                        .count())))
+                .collect(Collectors.joining("; "));
+        String bounds = quantity.bounds();
+        return say("claim.chart.reading", "worlds", edition().worlds())
+                + "\n"
+                + (bounds.isEmpty()
+                        ? say("claim.chart.rule", "key", groupName(), "groups", groups)
+                        : say("claim.chart.bounds", "bounds", bounds, "key", groupName(), "groups", groups));
+    }
+
+    /** What settings are grouped by: what decides, or else the first key that varies, or else the recommender. */
+    private String groupKey() {
+        List<Factor> factors = edition().factors();
+        Stream<String> decides = quantity.rule().verdict().decides().map(Verdict.Decider::key).stream();
+        return Stream.concat(decides, factors.stream().map(Factor::key))
+                .filter(key -> factors.stream()
+                        .anyMatch(factor ->
+                                factor.key().equals(key) && factor.values().size() <= MOST_GROUPS))
+                .findFirst()
+                .orElse(Reference.RECOMMENDER);
+    }
+
+    private String groupName() {
+        return edition().factor(groupKey());
+    }
+
+    private List<Group> groups() {
+        String key = groupKey();
+        List<String> values = edition().claim().grid().factors().stream()
+                .filter(factor -> factor.key().equals(key))
+                .findFirst()
+                .map(Factor::values)
+                .orElse(List.of());
+        boolean beside = quantity.isMeasure() && !key.equals(Reference.RECOMMENDER) && !key.equals(Reference.AIM);
+        return values.stream()
+                .map(value -> new Group(
+                        edition().level(key, value),
+                        Stream.concat(judged(key, value), beside ? others(key, value) : Stream.empty())
+                                .sorted(Comparator.comparingDouble(
+                                        dot -> dot.estimate().mean()))
+                                .toList()))
+                .filter(group -> !group.dots().isEmpty())
+                .toList();
+    }
+
+    private Stream<Dot> judged(String key, String value) {
+        return quantity.points().stream()
+                .filter(point -> edition().valueAt(point.point(), key).equals(value))
+                .map(point -> new Dot(quantity.cut(quantity.at(point)), Optional.of(quantity.outcome(point))));
+    }
+
+    /** The recommenders that run beside those that are judged. */
+    private Stream<Dot> others(String key, String value) {
+        List<String> also = edition().claim().grid().also();
+        return edition().result().sweep().results().stream()
+                .filter(run ->
+                        also.contains(run.recommender()) && valueOf(run, key).equals(value))
+                .map(run -> run.estimate(quantity.measure()))
+                .filter(Estimate::isDefined)
+                .map(estimate -> new Dot(quantity.cut(estimate), Optional.empty()));
+    }
+
+    private String valueOf(CellResult run, String key) {
+        PointResult any = quantity.rule().points().get(0);
+        return edition().valueAt(new Point(run.cell(), any.point().arm()), key);
+    }
+
+    @Override
+    public Figure figure(Format format) {
+        return new Figure(title(), key(), List.of(new Figure.Panel("", plot(format))), 1, HEIGHT, caption(), alt());
+    }
+
+    private List<Figure.Entry> key() {
+        List<Figure.Entry> entries = new ArrayList<>();
+        for (OutcomeLook look : OutcomeLook.values()) {
+            long count = quantity.count(Outcome.valueOf(look.name()));
+            if (count > 0) {
+                entries.add(new Figure.Entry(
+                        (g, x, middle, width) -> look.mark(g, x + width / 2, middle, 12),
+                        say(look.key()) + " (" + edition().numbers().whole(count) + ")"));
+            }
+        }
+        if (groups().stream()
+                .anyMatch(group ->
+                        group.dots().stream().anyMatch(dot -> dot.outcome().isEmpty()))) {
+            entries.add(new Figure.Entry(
+                    (g, x, middle, width) -> Marker.CROSS.draw(g, x + width / 2, middle, 12, Palette.STONE),
+                    say(
+                            "claim.chart.also",
+                            "names",
+                            String.join(", ", edition().claim().grid().also()))));
+        }
+        return entries;
+    }
+
+    private String caption() {
+        List<ClaimFigure> drawn = drawn();
+        String figures = IntStream.range(0, drawn.size())
+                .mapToObj(i -> letter(i) + " " + drawn.get(i).inOneLine())
+                .collect(Collectors.joining("; "));
+        int undefined = quantity.rule().points().size() - quantity.points().size();
+        return Stream.of(
+                        say("claim.chart.caption", "worlds", edition().worlds()),
+                        figures.isEmpty() ? "" : say("claim.chart.figures", "figures", figures),
+                        undefined == 0
+                                ? ""
+                                : say(
+                                        "claim.chart.undefined",
+                                        "count",
+                                        edition().numbers().whole(undefined)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String letter(int index) {
+        return String.valueOf((char) ('A' + index));
+    }
+
+    /** The published figures that stand on the axis, the smallest first. */
+    private List<ClaimFigure> drawn() {
+        double reach = FAR
+                * ends().map(Math::abs)
+                        .filter(value -> !Double.isNaN(value))
+                        .max()
+                        .orElse(0);
+        return ClaimFigure.of(edition()).stream()
+                .filter(figure -> figure.standsBeside(quantity.measure()))
+                .filter(figure -> quantity.comparesWith(figure.figure().unit()))
+                .filter(figure ->
+                        quantity.isPercent() || figure.ends().map(Math::abs).allMatch(end -> end <= reach))
+                .sorted(Comparator.comparingDouble(figure -> figure.ends().min().orElse(0)))
+                .toList();
+    }
+
+    private DoubleStream ends() {
+        return groups().stream()
+                .flatMap(group -> group.dots().stream())
+                .flatMapToDouble(dot -> SweepEdition.ends(dot.estimate()));
+    }
+
+    private ValueAxis axis() {
+        DoubleStream bounds = quantity.asked().stream()
+                .flatMapToDouble(bound -> DoubleStream.of(bound.above(), bound.below()))
+                .filter(Double::isFinite);
+        DoubleStream figures = drawn().stream().flatMapToDouble(ClaimFigure::ends);
+        return ValueAxis.around(
+                DoubleStream.concat(ends(), DoubleStream.concat(bounds, figures))
+                        .map(value -> quantity.isPercent() ? 100 * value : value)
+                        .toArray(),
+                quantity.isPercent());
+    }
+
+    private double shown(double value) {
+        return quantity.isPercent() ? 100 * value : value;
+    }
+
+    private Plot plot(Format format) {
+        List<Group> groups = groups();
+        ValueAxis axis = axis();
+        int decimals = (int) Math.max(0, Math.ceil(-Math.log10((axis.high() - axis.low()) / 5)));
+        String unit = quantity.isMeasure() && quantity.isPercent() ? "\u00a0%" : "";
+        return new Plot(format)
+                .y(axis.low(), axis.high(), "", value -> edition().numbers().decimals(value, decimals) + unit)
+                .titleAbove(axisTitle(format), format.labelFont())
+                .namedColumns(groups.stream().map(Group::name).toList(), groupName(), format.tickFont())
+                .draw((g, scale) -> {
+                    drawBounds(g, scale, axis, groups.size());
+                    drawFigures(g, scale, format, groups.size());
+                    for (int i = 0; i < groups.size(); i++) {
+                        draw(g, scale, i, groups.get(i).dots());
+                    }
+                });
+    }
+
+    private String axisTitle(Format format) {
+        String title = capital(quantity.label());
+        List<String> lines = Lettering.wrap(title, format.labelFont(), format.panelWidth(1));
+        return lines.size() > 1 ? lines.get(0) + " …" : title;
+    }
+
+    /** What the rule asks for, as a shaded range with a line at each bound. */
+    private void drawBounds(Graphics2D g, Overlay.Scale scale, ValueAxis axis, int groups) {
+        quantity.asked().ifPresent(bound -> {
+            double top = scale.y(Double.isInfinite(bound.below()) ? axis.high() : shown(bound.below()));
+            double bottom = scale.y(Double.isInfinite(bound.above()) ? axis.low() : shown(bound.above()));
+            double left = scale.x(-0.5);
+            double right = scale.x(groups - 0.5);
+            g.setColor(Palette.withAlpha(Palette.BLUE, 22));
+            g.fill(new Rectangle2D.Double(left, top, right - left, bottom - top));
+            g.setColor(Palette.BLUE);
+            g.setStroke(Palette.line(1.6));
+            if (Double.isFinite(bound.above())) {
+                g.draw(new Line2D.Double(left, bottom, right, bottom));
+            }
+            if (Double.isFinite(bound.below())) {
+                g.draw(new Line2D.Double(left, top, right, top));
+            }
+        });
+    }
+
+    /** Published figures, as dashed lines or bands with a letter at the right end. */
+    private void drawFigures(Graphics2D g, Overlay.Scale scale, Format format, int groups) {
+        List<ClaimFigure> drawn = drawn();
+        double left = scale.x(-0.5);
+        double right = scale.x(groups - 0.5);
+        for (int i = 0; i < drawn.size(); i++) {
+            double[] ends = drawn.get(i).ends().map(this::shown).map(scale::y).toArray();
+            double at = right - 10 - 22.0 * (i % 3);
+            if (ends.length == 2 && Math.abs(ends[0] - ends[1]) > 1) {
+                g.setColor(Palette.withAlpha(Palette.INK, 18));
+                g.fill(new Rectangle2D.Double(left, ends[1], right - left, ends[0] - ends[1]));
+            }
+            g.setColor(Palette.INK);
+            g.setStroke(Palette.dashes(1.4, 6, 4));
+            for (double y : ends) {
+                g.draw(new Line2D.Double(left, y, right, y));
+            }
+            double y = ends[0];
+            Marker.CIRCLE.draw(g, at, y, 19, Palette.INK);
+            Lettering.write(
+                    g,
+                    letter(i),
+                    at,
+                    y + 0.35 * format.captionFont().getSize2D(),
+                    format.captionFont(),
+                    Palette.PAPER,
+                    Lettering.Anchor.MIDDLE);
+        }
+    }
+
+    private void draw(Graphics2D g, Overlay.Scale scale, int group, List<Dot> dots) {
+        double step = Math.min(MOST_STEP, 2 * HALF_GROUP / Math.max(1, dots.size() - 1));
+        double room = scale.x(step) - scale.x(0);
+        double size = Math.max(5, Math.min(11, room * 0.95));
+        for (int i = 0; i < dots.size(); i++) {
+            Dot dot = dots.get(i);
+            Estimate estimate = dot.estimate();
+            double x = scale.x(group + (i - (dots.size() - 1) / 2.0) * step);
+            if (estimate.hasInterval()) {
+                g.setColor(dot.outcome()
+                        .map(OutcomeLook::of)
+                        .map(OutcomeLook::colour)
+                        .orElse(Palette.STONE));
+                g.setStroke(Palette.line(1.6));
+                g.draw(new Line2D.Double(x, scale.y(shown(estimate.low())), x, scale.y(shown(estimate.high()))));
+            }
+            double y = scale.y(shown(estimate.mean()));
+            dot.outcome()
+                    .map(OutcomeLook::of)
+                    .ifPresentOrElse(
+                            look -> look.mark(g, x, y, size), () -> Marker.CROSS.draw(g, x, y, size, Palette.STONE));
+        }
+    }
+}

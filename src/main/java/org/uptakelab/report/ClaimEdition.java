@@ -1,0 +1,209 @@
+package org.uptakelab.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.uptakelab.claim.Arm;
+import org.uptakelab.claim.Claim;
+import org.uptakelab.claim.ClaimResult;
+import org.uptakelab.claim.Point;
+import org.uptakelab.claim.Reading;
+import org.uptakelab.claim.Reference;
+import org.uptakelab.claim.RuleResult;
+import org.uptakelab.claim.Verdict;
+import org.uptakelab.evidence.Bilingual;
+import org.uptakelab.measure.Estimate;
+import org.uptakelab.sweep.CellResult;
+import org.uptakelab.sweep.Factor;
+
+/**
+ * A claim and how it came out, told in one language.
+ *
+ * @param result how it came out
+ * @param words the words of the language
+ * @param numbers its numbers
+ * @param runs what each arm gave at each cell, by {@link #run(int, String)}
+ */
+record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String, CellResult> runs) {
+    static ClaimEdition of(ClaimResult result, Locale language) {
+        Words words = new Words(language);
+        Map<String, CellResult> runs = result.sweep().results().stream()
+                .collect(Collectors.toMap(run -> run(run.cell().number(), run.recommender()), Function.identity()));
+        return new ClaimEdition(result, words, new Numbers(words), runs);
+    }
+
+    private static String run(int cell, String arm) {
+        return cell + "/" + arm;
+    }
+
+    Claim claim() {
+        return result.claim();
+    }
+
+    /** {@return the stem of its files, such as {@code claim-03}} */
+    String stem() {
+        return String.format(Locale.ROOT, "claim-%02d", claim().number());
+    }
+
+    /** {@return a text in the language of this edition} */
+    String in(Bilingual text) {
+        return text.in(words.language());
+    }
+
+    String say(String key, String... gaps) {
+        return words.say(key, gaps);
+    }
+
+    /** {@return the pages of the book} */
+    String page() {
+        return say("claim.page", "pages", in(claim().page().pages()));
+    }
+
+    String reading(Reading reading) {
+        return say("claim.reading." + reading.word());
+    }
+
+    /** {@return the verdict in a few words} */
+    String verdict(Verdict verdict) {
+        return verdict.kind() == Verdict.Kind.DEPENDS && verdict.decides().isPresent()
+                ? say(
+                        "claim.verdict.depends.on",
+                        "key",
+                        factor(verdict.decides().get().key()))
+                : say("claim.verdict." + verdict.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return at how many settings the rule holds, fails and is open, in a sentence} */
+    String count(Verdict verdict) {
+        return say(
+                "claim.count",
+                "holds",
+                numbers.whole(verdict.holds()),
+                "points",
+                numbers.whole(verdict.points()),
+                "share",
+                numbers.percent(verdict.share()),
+                "fails",
+                numbers.whole(verdict.fails()),
+                "open",
+                numbers.whole(verdict.open()));
+    }
+
+    /** {@return what goes furthest with the outcome, in a sentence, if it is not the same everywhere} */
+    Optional<String> decides(Verdict verdict) {
+        return verdict.decides()
+                .map(decider -> say(
+                        "claim.decides",
+                        "key",
+                        factor(decider.key()),
+                        "share",
+                        numbers.percent(decider.share()),
+                        "levels",
+                        decider.levels().stream()
+                                .map(level -> say(
+                                        "claim.decides.level",
+                                        "value",
+                                        level(decider.key(), level.value()),
+                                        "holds",
+                                        numbers.whole(level.holds()),
+                                        "points",
+                                        numbers.whole(level.points())))
+                                .collect(Collectors.joining("; "))));
+    }
+
+    /** {@return what people call something that differs between settings} */
+    String factor(String key) {
+        return switch (key) {
+            case Reference.RECOMMENDER, Reference.AIM -> say("claim.factor." + key);
+            default -> KeyText.of(key, words.language()).name();
+        };
+    }
+
+    /** {@return a value of something that differs between settings, as people write it} */
+    String level(String key, String value) {
+        if (key.equals(Reference.AIM)) {
+            return say("claim.aim." + value);
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return say("claim.value." + value);
+        }
+        if (!FactorAxis.isPlain(value)) {
+            return value;
+        }
+        int point = value.indexOf('.');
+        return numbers.decimals(Double.parseDouble(value), point < 0 ? 0 : value.length() - point - 1);
+    }
+
+    /** {@return the value that a point has of a key, of the recommender, or of the aim} */
+    String valueAt(Point point, String key) {
+        return switch (key) {
+            case Reference.RECOMMENDER -> point.arm().recommender();
+            case Reference.AIM -> point.arm().aim().word();
+            default -> point.cell().values().get(index(key));
+        };
+    }
+
+    private int index(String key) {
+        List<String> keys =
+                result.sweep().sweep().factors().stream().map(Factor::key).toList();
+        int index = keys.indexOf(key);
+        if (index < 0) {
+            throw new IllegalArgumentException("key must be one of " + keys + ", but is " + key + ".");
+        }
+        return index;
+    }
+
+    /** {@return what differs between settings, without what has one value only} */
+    List<Factor> factors() {
+        return claim().grid().factors().stream()
+                .filter(factor -> factor.values().size() > 1)
+                .toList();
+    }
+
+    /** {@return an arm, as sentences name it} */
+    String arm(Arm arm) {
+        return arm.recommender() + ", " + level(Reference.AIM, arm.aim().word());
+    }
+
+    MeasureText text(String measure) {
+        return MeasureText.of(measure, words.language());
+    }
+
+    /** {@return a measure at a cell with an arm, by the arm's name} */
+    Estimate measured(int cell, String arm, String measure) {
+        return Objects.requireNonNull(runs.get(run(cell, arm)), arm).estimate(measure);
+    }
+
+    /** {@return in how many worlds each setting was run, from the fewest to the most if they differ} */
+    String worlds() {
+        int fewest =
+                runs.values().stream().mapToInt(CellResult::replications).min().orElse(0);
+        int most =
+                runs.values().stream().mapToInt(CellResult::replications).max().orElse(0);
+        return fewest == most
+                ? numbers.whole(most)
+                : numbers.whole(fewest) + " " + say("number.to") + " " + numbers.whole(most);
+    }
+
+    /** {@return the first result of a rule that asks something of a measure} */
+    Optional<ClaimQuantity> judged(String measure) {
+        for (RuleResult rule : result.rules()) {
+            for (int index = 0; index < rule.rule().conditions().size(); index++) {
+                if (rule.rule().conditions().get(index).measure().equals(measure)) {
+                    return Optional.of(new ClaimQuantity(this, rule, measure, index));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return what is drawn of a measure: what a rule asks of it, or else the measure itself beside the first rule} */
+    ClaimQuantity quantity(String measure) {
+        return judged(measure)
+                .orElseGet(() -> new ClaimQuantity(this, result.rules().get(0), measure, ClaimQuantity.NOT_JUDGED));
+    }
+}

@@ -1,0 +1,34 @@
+package org.uptakelab.report;
+
+import java.util.Locale;
+import java.util.Map;
+import org.uptakelab.claim.RuleResult;
+import org.uptakelab.claim.Verdict;
+
+/** How a rule came out, as both pages of claims show it: reading, verdict, bar. */
+final class ClaimVerdict {
+    private ClaimVerdict() {}
+
+    /** {@return what a template puts into its page} */
+    static Map<String, Object> values(ClaimEdition edition, RuleResult rule) {
+        Verdict verdict = rule.verdict();
+        VerdictBar bar = new VerdictBar(verdict.holds(), verdict.open(), verdict.fails());
+        return Map.of(
+                "reading",
+                edition.reading(rule.rule().reading()),
+                "question",
+                edition.say("claim.question." + rule.rule().reading().word()),
+                "look",
+                verdict.kind().name().toLowerCase(Locale.ROOT),
+                "verdict",
+                edition.verdict(verdict),
+                "share",
+                edition.say("claim.share", "share", edition.numbers().percent(verdict.share())),
+                "bar",
+                bar.parts(),
+                "alt",
+                bar.words(edition.words(), edition.numbers()),
+                "count",
+                edition.count(verdict));
+    }
+}

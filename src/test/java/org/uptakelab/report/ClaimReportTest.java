@@ -1,0 +1,109 @@
+package org.uptakelab.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ClaimReportTest {
+    private static final List<NamedFile> ENGLISH = ClaimReport.of(ClaimSamples.three(), Locale.ENGLISH);
+
+    private static String page(List<NamedFile> files, String name) {
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Chart chart(String name) {
+        return ClaimSamples.three().stream()
+                .map(result -> ClaimEdition.of(result, Locale.ENGLISH))
+                .flatMap(edition -> ClaimReport.charts(edition).stream())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void eachClaimHasItsPageAndChartsAndTheOverviewComesLast() {
+        List<String> names = ENGLISH.stream().map(NamedFile::name).toList();
+        assertTrue(names.containsAll(List.of(
+                "claim-01.html",
+                "charts/claim-01-taken_share.png",
+                "charts/claim-01-caused_share-narrow.png",
+                "claim-03.html",
+                "charts/claim-03-caused_share.svg",
+                "charts/claims.png",
+                "charts/same-share.png")));
+        assertEquals("index.html", names.get(names.size() - 1));
+    }
+
+    @Test
+    void theSameResultsGiveTheSameBytes() {
+        assertEquals(
+                ClaimReport.of(List.of(ClaimSamples.open()), Locale.GERMAN),
+                ClaimReport.of(List.of(ClaimSamples.open()), Locale.GERMAN));
+    }
+
+    @Test
+    void aVerdictSaysWhatItDependsOnAndWhereItHolds() {
+        String page = page(ENGLISH, "claim-03.html");
+        assertTrue(page.contains("depends on: Persuasion"), page);
+        assertTrue(page.contains("holds at 12 of 24 settings (50"), page);
+        assertTrue(page.contains("at 0 in 0 of 12; at 1.5 in 12 of 12"), page);
+        assertTrue(page.contains("Das Kapital") || page.contains("Die künstliche Intelligenz des Kapitals"), page);
+    }
+
+    @Test
+    void publishedFiguresStandOnThePageWithSourceAndCertainty() {
+        String page = page(ENGLISH, "claim-03.html");
+        assertTrue(page.contains("at least 75 %"), page);
+        assertTrue(page.contains("arXiv:1510.05569 · checked"), page);
+        assertTrue(page.contains("no measure of this kind"), page);
+        assertTrue(chart("claim-03-caused_share").figure(Format.WIDE).caption().contains("Published: A 6.98 %"));
+    }
+
+    @Test
+    void aFigureWithoutAMeasureHereIsNotDrawn() {
+        assertFalse(chart("claim-03-caused_share").figure(Format.WIDE).caption().contains("75 %"));
+    }
+
+    @Test
+    void aComparisonIsToldAsOne() {
+        Chart chart = chart("claim-07-gini");
+        assertTrue(chart.title().contains("difference from random"), chart.title());
+        String figure = chart.figure(Format.WIDE).caption();
+        assertTrue(figure.contains("+0.0544"), figure);
+    }
+
+    @Test
+    void theOverviewCountsVerdictsAndPutsTheReadingsApart() {
+        String page = page(ENGLISH, "index.html");
+        assertTrue(page.contains("3 sentences"), page);
+        assertTrue(page.contains("Does it see ahead?") && page.contains("Does it steer?"), page);
+        assertTrue(Pattern.compile("<b>1</b><span class=\"verdict depends\">depends on the shop")
+                .matcher(page)
+                .find());
+        assertTrue(page.indexOf("If you believe") < page.indexOf("If you doubt"), page);
+        assertTrue(page.contains("href=\"claim-07.html\""), page);
+    }
+
+    @Test
+    void whatAClaimSaysIsEscaped() {
+        assertFalse(page(ENGLISH, "index.html").contains("matches <&>"));
+        assertFalse(page(ENGLISH, "claim-01.html").contains("# <&>"));
+    }
+
+    @Test
+    void oneClaimAloneHasAnOverviewToo() {
+        String page = page(ClaimReport.of(List.of(ClaimSamples.open()), Locale.GERMAN), "index.html");
+        assertTrue(page.contains("einen Satz dieses Arguments"), page);
+        assertFalse(page.contains("misstrauen"), page);
+    }
+}
