@@ -82,6 +82,13 @@ class DeadKeyTest {
             case "run.warmup" -> new Turn(9, "preceded_share");
             case "run.replications" -> new Turn(2, "conversion");
             case "run.seed" -> new Turn(2L, "conversion");
+            case "payment.share" -> new Turn(0.5, "payment_each", "payment.groups", 4);
+            case "payment.rule" -> new Turn("per-record", "payment_gini", "payment.share", 0.5);
+            case "payment.of" -> new Turn("advertising", "data_value", "payment.share", 0.5);
+            case "payment.margin" -> new Turn(0.5, "payment_each", "payment.share", 0.5);
+            case "payment.fee" -> new Turn(2.0, "payment_each", "payment.share", 0.5, "payment.of", "advertising");
+            case "payment.groups" -> new Turn(2, "payment_each", "payment.share", 0.5, "payment.rule", "leave-one-out");
+            case "payment.orders" -> new Turn(2, "payment_gini", "payment.share", 0.5, "payment.rule", "shapley");
             case "withholding.share" -> new Turn(0.5, "shown_share");
             case "withholding.who" -> new Turn("like-minded", "shown_share", "withholding.share", 0.3);
             case "withholding.form" -> new Turn("opt-out", "shown_share", "withholding.share", 0.5);

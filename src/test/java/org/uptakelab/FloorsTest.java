@@ -66,12 +66,14 @@ class FloorsTest {
         floor("extension.ladder", "extension catalog ledger trace simulation measure world");
         floor("extension.platforms", "extension random catalog ledger world recommender shopper simulation measure");
         floor("extension.knowledge", "extension catalog ledger world trace recommender shopper simulation");
+        floor("extension.payment", "extension extension.knowledge random ledger simulation world measure");
         floor("extension.withholding", "extension extension.knowledge random ledger world recommender measure");
         floor(
                 "experiment",
                 "extension"
                         + " extension.innovation"
                         + " extension.ladder"
+                        + " extension.payment"
                         + " extension.platforms"
                         + " extension.withholding"
                         + " yaml random catalog ledger world trace recommender recommender.external recommender.item recommender.user recommender.matrix recommender.taste"

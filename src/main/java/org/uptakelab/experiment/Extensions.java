@@ -7,6 +7,7 @@ import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.innovation.Innovation;
 import org.uptakelab.extension.ladder.Ladder;
+import org.uptakelab.extension.payment.Payment;
 import org.uptakelab.extension.platforms.Platforms;
 import org.uptakelab.extension.withholding.Withholding;
 import org.uptakelab.setting.Setting;
@@ -31,7 +32,12 @@ public final class Extensions {
     private Extensions() {}
 
     private static List<Extension> all() {
-        return List.of(new Innovation(), new Ladder(), new Platforms(), new Withholding());
+        return List.of(
+                new Innovation(), //
+                new Ladder(),
+                new Payment(),
+                new Platforms(),
+                new Withholding());
     }
 
     /** The extensions that a scenario turns a key of. */

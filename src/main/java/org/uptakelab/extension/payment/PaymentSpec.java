@@ -1,0 +1,126 @@
+package org.uptakelab.extension.payment;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.uptakelab.extension.knowledge.Books;
+import org.uptakelab.setting.Range;
+import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.Values;
+
+/**
+ * What is paid for data: group {@code payment} of a scenario.
+ *
+ * @param share share paid out of what the rule attributes to a user, in [0, 1]
+ * @param rule what it attributes to each user
+ * @param of the income it looks at
+ * @param margin profit for each currency unit of takings, at least 0
+ * @param fee what an advertiser pays for a purchase from the slate, in currency units, at least 0
+ * @param groups groups of users who are asked about together, at least 1
+ * @param orders orders in which the groups join, for the Shapley value; at least 2
+ */
+public record PaymentSpec(double share, Rule rule, Income of, double margin, double fee, int groups, int orders) {
+    private static final Setting SHARE = Setting.real(
+            "payment.share", 0.0, Range.between(0, 1), "share paid out of what the rule attributes to a user");
+    private static final Setting RULE = Setting.word(
+            "payment.rule", Rule.FLAT.word(), words(Rule.values()), "what income it attributes to each user");
+    private static final Setting OF = Setting.word(
+            "payment.of", Income.PROFIT.word(), words(Income.values()), "the income: profit on sales, or advertising");
+    private static final Setting MARGIN =
+            Setting.real("payment.margin", 0.25, Range.atLeast(0), "profit for each currency unit of takings");
+    private static final Setting FEE =
+            Setting.real("payment.fee", 1.0, Range.atLeast(0), "what an advertiser pays for a purchase from the slate");
+    private static final Setting GROUPS =
+            Setting.integer("payment.groups", 8, Range.atLeast(1), "groups of users whose data is taken away together");
+    private static final Setting ORDERS = Setting.integer(
+            "payment.orders", 8, Range.atLeast(2), "orders in which groups join, drawn for the Shapley value");
+
+    /** The settings of the group, in the order of the record. */
+    public static final List<Setting> SETTINGS = List.of(SHARE, RULE, OF, MARGIN, FEE, GROUPS, ORDERS);
+
+    /** Something that a scenario file has a word for. */
+    private interface Named {
+        String word();
+    }
+
+    /** What income a rule attributes to a user. */
+    public enum Rule implements Named {
+        /** To everybody the same. */
+        FLAT("flat"),
+        /** In proportion to the records that the shop has of a user. */
+        PER_RECORD("per-record"),
+        /** What the income would lack without the data of the user's group, all others there; shared equally in the group. */
+        LEAVE_ONE_OUT("leave-one-out"),
+        /** What the data of the user's group adds on average over all orders in which groups may join; shared equally in the group. */
+        SHAPLEY("shapley");
+
+        private final String word;
+
+        Rule(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** The income that is looked at. */
+    public enum Income implements Named {
+        /** The margin on all takings. */
+        PROFIT("profit"),
+        /** A fee for each purchase from the slate. */
+        ADVERTISING("advertising");
+
+        private final String word;
+
+        Income(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** Checks every number against its setting. */
+    public PaymentSpec {
+        SHARE.check(share);
+        MARGIN.check(margin);
+        FEE.check(fee);
+        GROUPS.check(groups);
+        ORDERS.check(orders);
+    }
+
+    private static List<String> words(Named[] all) {
+        return Stream.of(all).map(Named::word).toList();
+    }
+
+    /**
+     * The group of the values of its settings.
+     *
+     * @param values the values given; the others have their defaults
+     * @return the group
+     */
+    public static PaymentSpec of(Values values) {
+        return new PaymentSpec(
+                values.real(SHARE),
+                Rule.values()[RULE.choices().indexOf(values.word(RULE))],
+                Income.values()[OF.choices().indexOf(values.word(OF))],
+                values.real(MARGIN),
+                values.real(FEE),
+                values.integer(GROUPS),
+                values.integer(ORDERS));
+    }
+
+    /**
+     * The income of a shop.
+     *
+     * @param books what its visits brought
+     * @return profit or advertising income, in currency units
+     */
+    double income(Books.Total books) {
+        return of == Income.PROFIT ? margin * books.income() : fee * books.taken();
+    }
+}
