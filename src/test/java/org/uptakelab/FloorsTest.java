@@ -101,6 +101,9 @@ class FloorsTest {
                 "report",
                 "data catalog ledger world recommender shopper simulation measure experiment audit evaluate fit sweep comparison calibration sensitivity evidence claim reproduction");
         floor("report.tables", "catalog ledger trace recommender world simulation measure experiment sweep report");
+        floor(
+                "lab",
+                "catalog ledger trace world recommender shopper simulation measure experiment sweep comparison calibration sensitivity evidence report");
         floor("classroom.journal", "classroom");
         floor("report.kit", "recommender.item experiment classroom.shop report");
         floor("web", "");

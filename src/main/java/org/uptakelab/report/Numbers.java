@@ -83,8 +83,14 @@ public final class Numbers {
         return format;
     }
 
-    /** {@return a value of a measure, with its unit where that is percent} */
-    String value(double value, MeasureText.Unit unit) {
+    /**
+     * A value of a measure.
+     *
+     * @param value the value
+     * @param unit its unit
+     * @return the number, with its unit where that is percent
+     */
+    public String value(double value, MeasureText.Unit unit) {
         return switch (unit) {
             case SHARE -> exactPercent(value);
             case CURRENCY -> decimals(value, 2);
@@ -93,8 +99,14 @@ public final class Numbers {
         };
     }
 
-    /** {@return the interval of an estimate that has one} */
-    String interval(Estimate estimate, MeasureText.Unit unit) {
+    /**
+     * The interval of an estimate that has one.
+     *
+     * @param estimate the estimate
+     * @param unit the unit of its measure
+     * @return both ends, in words such as "32.2 to 34.6 %"
+     */
+    public String interval(Estimate estimate, MeasureText.Unit unit) {
         if (unit == MeasureText.Unit.SHARE) {
             return decimals(100 * estimate.low(), 1) + " " + to + " " + exactPercent(estimate.high());
         }
