@@ -69,6 +69,11 @@ class DeadKeyTest {
             case "recommender.epsilon" -> new Turn(0.9, "shown_share", "recommender.name", "epsilon");
             case "recommender.surplusWeight" -> new Turn(-3.0, "shown_share", "recommender.name", "welfare");
             case "recommender.lambda" -> new Turn(5.0, "revenue", "recommender.name", "profit");
+            case "forecast.method" -> new Turn("naive", "forecast_wape", "forecast.smoothing", 0.3);
+            case "forecast.horizon" -> new Turn(2, "forecast_wape", "forecast.method", "history");
+            case "forecast.season" -> new Turn(3, "forecast_wape", "forecast.method", "seasonal-naive");
+            case "forecast.smoothing" -> new Turn(0.9, "forecast_wape", "forecast.method", "history");
+            case "forecast.quantile" -> new Turn(0.5, "forecast_pinball", "forecast.method", "history");
             case "recommender.lag" -> new Turn(6, "shown_share");
             case "rival.lag" -> new Turn(6, "lead_early", "recommender.lag", 1);
             case "platforms.count" -> new Turn(3, "leader_share", "platforms.sensitivity", 5.0);

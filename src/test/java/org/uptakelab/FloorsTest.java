@@ -69,8 +69,12 @@ class FloorsTest {
         floor("extension.payment", "extension extension.knowledge random ledger simulation world measure");
         floor("extension.withholding", "extension extension.knowledge random ledger world recommender measure");
         floor(
+                "extension.forecast",
+                "extension random catalog ledger world trace recommender shopper simulation measure");
+        floor(
                 "experiment",
                 "extension"
+                        + " extension.forecast"
                         + " extension.innovation"
                         + " extension.ladder"
                         + " extension.payment"

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
+import org.uptakelab.extension.forecast.Forecasting;
 import org.uptakelab.extension.innovation.Innovation;
 import org.uptakelab.extension.ladder.Ladder;
 import org.uptakelab.extension.payment.Payment;
@@ -33,7 +34,8 @@ public final class Extensions {
 
     private static List<Extension> all() {
         return List.of(
-                new Innovation(), //
+                new Forecasting(), //
+                new Innovation(),
                 new Ladder(),
                 new Payment(),
                 new Platforms(),

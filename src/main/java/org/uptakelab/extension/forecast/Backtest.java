@@ -1,0 +1,72 @@
+package org.uptakelab.extension.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uptakelab.ledger.Ledger;
+
+/**
+ * The forecasts that would have been made along a run, each from the rounds before it alone, beside what came.
+ *
+ * <p>The rounds after the warm-up are cut into periods of one horizon each; rounds left over at the end belong to none. In the
+ * later half of the warm-up the same is done for practice: these periods teach the forecaster and tell how far it misses, and
+ * are not judged.
+ *
+ * @param periods the periods that are judged, in the order of time
+ * @param practice the sales of the warm-up in periods of one horizon that end with it, in the order of time
+ */
+public record Backtest(List<Period> periods, List<int[]> practice) {
+    /** Copies the lists. */
+    public Backtest {
+        periods = List.copyOf(periods);
+        practice = List.copyOf(practice);
+    }
+
+    /**
+     * Forecasts along a run.
+     *
+     * @param forecaster a forecaster that knows nothing so far; it is closed in the end
+     * @param ledger what the shop saw, to the end of the run
+     * @param items number of items
+     * @param warmup rounds before the first judged period
+     * @param horizon rounds of a period
+     * @return the periods
+     */
+    public static Backtest of(Forecaster forecaster, Ledger ledger, int items, int warmup, int horizon) {
+        SalesHistory sales = SalesHistory.of(ledger, items);
+        List<Period> judged = new ArrayList<>();
+        try (OutlookDiary diary = new OutlookDiary(forecaster, items, warmup, horizon)) {
+            // The forecaster is given a ledger that grows with the periods, so that it cannot see the future.
+            Ledger past = ledger.beginning(0, ledger.visits(), 0);
+            for (int origin = diary.firstOrigin(); origin + horizon <= ledger.rounds(); origin += horizon) {
+                goOn(past, ledger, origin);
+                Outlook outlook = diary.next(past, origin);
+                if (origin >= warmup) {
+                    judged.add(new Period(outlook, sales.units(origin + 1, origin + horizon)));
+                }
+            }
+        }
+        return new Backtest(judged, practice(sales, warmup, horizon));
+    }
+
+    private static void goOn(Ledger past, Ledger whole, int toRound) {
+        for (int round = past.rounds() + 1; round <= toRound; round++) {
+            for (int visit = whole.firstVisit(round); visit < whole.endVisit(round); visit++) {
+                past.record(whole.user(visit), whole.slate(visit), whole.bought(visit));
+            }
+            past.endRound();
+        }
+    }
+
+    private static List<int[]> practice(SalesHistory sales, int warmup, int horizon) {
+        List<int[]> periods = new ArrayList<>();
+        for (int end = warmup % horizon + horizon; end <= warmup; end += horizon) {
+            periods.add(sales.units(end - horizon + 1, end));
+        }
+        return periods;
+    }
+
+    /** {@return the units demanded in all judged periods} */
+    public long demand() {
+        return periods.stream().mapToLong(Period::total).sum();
+    }
+}
