@@ -94,7 +94,8 @@ class FloorsTest {
         floor("evidence", "");
         floor("reproduction", "random measure experiment evidence");
         floor("reproduction.urn", "random reproduction");
-        floor("reproduction.gallery", "experiment reproduction reproduction.urn");
+        floor("reproduction.blockbuster", "random measure reproduction");
+        floor("reproduction.gallery", "experiment reproduction reproduction.urn reproduction.blockbuster");
         floor("claim", "yaml recommender measure experiment sweep sensitivity evidence");
         floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
         floor(

@@ -14,6 +14,7 @@ import org.uptakelab.experiment.Provenance;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.ReproductionCsv;
+import org.uptakelab.report.ReproductionReport;
 import org.uptakelab.report.ReproductionText;
 import org.uptakelab.reproduction.Effort;
 import org.uptakelab.reproduction.Rebuilt;
@@ -94,7 +95,9 @@ final class ReproduceCommand implements Callable<Integer> {
         try (OutputFolder folder = out.open()) {
             List<Rebuilt> models = rebuild(rooms, effort);
             folder.writeText("reproduction.csv", ReproductionCsv.of(models));
-            folder.writeText("provenance.json", ProvenanceJson.of(provenance(rooms, effort)));
+            Provenance provenance = provenance(rooms, effort);
+            folder.writeText("provenance.json", ProvenanceJson.of(provenance));
+            folder.writeAll(ReproductionReport.of(models, provenance, language.locale()));
             PrintWriter console = spec.commandLine().getOut();
             console.print(ReproductionText.of(models, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));

@@ -100,7 +100,17 @@ public enum Purpose {
     /** Groups that are paid for their data, and orders in which they join; key: 0 for the groups or the number of the order, 0, place. */
     PLAYER(54),
     /** Who buys which of two products in a rebuilt urn; key: setting, 0, number of the sale. */
-    URN(60);
+    URN(60),
+    /** Points of users in a rebuilt market; key: user, 0, coordinate. */
+    MARKET_USER(61),
+    /** Points of products in a rebuilt market; key: product, 0, coordinate. */
+    MARKET_PRODUCT(62),
+    /** Whether a user knows a product in a rebuilt market; key: user, 0, product. */
+    MARKET_AWARENESS(63),
+    /** Noise of a choice in a rebuilt market; key: user, step, product, or the number of products for the outside good. */
+    MARKET_CHOICE(64),
+    /** Suggestions by chance in a rebuilt market; key: user, step. */
+    MARKET_ADVICE(65);
 
     private final long code;
 

@@ -45,6 +45,44 @@ record ReproductionEdition(Rebuilt model, Words words, Words own, Numbers number
                 .toList();
     }
 
+    /** {@return the panels, in the order of the table} */
+    List<String> panels() {
+        return model.quantities().stream()
+                .map(quantity -> quantity.published().panel())
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the quantities of a panel} */
+    List<Quantity> quantities(String panel) {
+        return model.quantities().stream()
+                .filter(quantity -> quantity.published().panel().equals(panel))
+                .toList();
+    }
+
+    /** {@return whether all quantities of a panel are printed in percent} */
+    boolean isPercent(String panel) {
+        return quantities(panel).stream()
+                .allMatch(quantity -> quantity.published().unit() == Published.Unit.PERCENT);
+    }
+
+    /** {@return the value of a parameter with the decimal sign of the language} */
+    String parameter(String value) {
+        return language().getLanguage().equals(Locale.GERMAN.getLanguage())
+                ? value.replace('.', ',').replace(" ", "; ")
+                : value.replace(" ", ", ");
+    }
+
+    /** {@return how many quantities agree, in a few words} */
+    String agreement() {
+        return say(
+                "agreement.title",
+                "within",
+                numbers.whole(model.count(Rule.Verdict.YES)),
+                "judged",
+                numbers.whole(model.judged()));
+    }
+
     String panel(String panel) {
         return own.say("panel." + panel);
     }
