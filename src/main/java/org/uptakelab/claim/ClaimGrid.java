@@ -38,4 +38,20 @@ public record ClaimGrid(Sweep sweep, List<String> recommenders, List<Aim> aims, 
         factors.add(new Factor(Reference.AIM, aims.stream().map(Aim::word).toList()));
         return factors;
     }
+
+    /**
+     * The values that a rule judges: no point is compared with itself.
+     *
+     * @param conditions the conditions of the rule
+     * @return for each of {@link #factors} the values that no condition compares with, in their order
+     */
+    List<List<String>> judged(List<Condition> conditions) {
+        return factors().stream()
+                .map(factor -> factor.values().stream()
+                        .filter(value -> conditions.stream()
+                                .flatMap(condition -> condition.over().stream())
+                                .noneMatch(over -> over.equals(new Reference(factor.key(), value))))
+                        .toList())
+                .toList();
+    }
 }

@@ -1,36 +1,20 @@
 package org.uptakelab.claim;
 
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-
 /**
- * The other point that a condition compares a point with, in the same worlds.
+ * The other point that a condition compares a point with, in the same worlds: it differs in one factor alone.
  *
- * @param values what is different there: values of keys that vary, or of {@code recommender} or {@code aim}, by key
+ * @param factor a key that varies, or {@link #RECOMMENDER} or {@link #AIM}
+ * @param value the value that the factor has there; for the recommender it may be one that is not judged
  */
-public record Reference(SortedMap<String, String> values) {
+public record Reference(String factor, String value) {
     /** The recommender as a factor. */
     public static final String RECOMMENDER = "recommender";
 
     /** What the shop ranks by, as a factor. */
     public static final String AIM = "aim";
 
-    /** Copies the values. */
-    public Reference {
-        values = new TreeMap<>(values);
-        if (values.isEmpty()) {
-            throw new IllegalArgumentException("A reference must differ in at least one key.");
-        }
-    }
-
-    /** {@return the values as {@code key=value}, joined by semicolons} */
+    /** {@return factor and value, joined by an equals sign} */
     public String written() {
-        return values.entrySet().stream().map(Reference::written).collect(Collectors.joining("; "));
-    }
-
-    private static String written(Map.Entry<String, String> value) {
-        return value.getKey() + "=" + value.getValue();
+        return factor + "=" + value;
     }
 }

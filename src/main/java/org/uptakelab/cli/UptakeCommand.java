@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             EvaluateCommand.class,
             FitCommand.class,
+            ClaimsCommand.class,
             EvidenceCommand.class,
             ReproduceCommand.class,
             RecommendersCommand.class,

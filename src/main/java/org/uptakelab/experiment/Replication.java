@@ -215,7 +215,8 @@ public final class Replication {
     }
 
     private Run reference(String recommender) {
-        return references.computeIfAbsent(recommender, name -> simulation.run(twin(), plainTrainer(name)));
+        return references.computeIfAbsent(
+                recommender, name -> simulation.run(twin(), setup(name).plain()));
     }
 
     private Trainer trainer(String recommender) {
@@ -233,10 +234,12 @@ public final class Replication {
     }
 
     private ArmSetup setup(String recommender) {
-        return new ArmSetup(keys, world, utility, scenario.withRecommender(recommender), this::plainTrainer);
-    }
-
-    private Trainer plainTrainer(String recommender) {
-        return RecommenderNames.trainer(scenario.recommender().withName(recommender), valuation, family);
+        Scenario arm = scenario.withRecommender(recommender);
+        return new ArmSetup(
+                keys,
+                world,
+                utility,
+                arm,
+                name -> RecommenderNames.trainer(arm.recommender().withName(name), valuation, family));
     }
 }

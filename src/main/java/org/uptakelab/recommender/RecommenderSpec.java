@@ -99,10 +99,15 @@ public record RecommenderSpec(String name, int slateSize, int retrainEvery, Valu
     /**
      * The same settings with another recommender.
      *
-     * @param other name of the recommender
+     * @param other name of the recommender; with that of its base in parentheses, as in {@code profit(item-cosine)}, the base too
      * @return a copy
      */
     public RecommenderSpec withName(String other) {
-        return new RecommenderSpec(other, slateSize, retrainEvery, parameters);
+        int open = other.indexOf('(');
+        if (open < 0) {
+            return new RecommenderSpec(other, slateSize, retrainEvery, parameters);
+        }
+        Values based = parameters.with(RecommenderParameters.BASE, other.substring(open + 1, other.length() - 1));
+        return new RecommenderSpec(other.substring(0, open), slateSize, retrainEvery, based);
     }
 }

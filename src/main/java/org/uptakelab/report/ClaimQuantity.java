@@ -1,9 +1,7 @@
 package org.uptakelab.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.uptakelab.claim.Condition;
 import org.uptakelab.claim.ConditionResult;
 import org.uptakelab.claim.Outcome;
@@ -84,12 +82,10 @@ record ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int 
 
     /** The point of comparison, in words. */
     private String reference(Reference reference) {
-        return reference.values().entrySet().stream().map(this::reference).collect(Collectors.joining(", "));
-    }
-
-    private String reference(Map.Entry<String, String> value) {
-        String level = edition.level(value.getKey(), value.getValue());
-        return value.getKey().equals(Reference.RECOMMENDER) ? level : edition.factor(value.getKey()) + " " + level;
+        String level = edition.level(reference.factor(), reference.value());
+        return reference.factor().equals(Reference.RECOMMENDER)
+                ? level
+                : edition.factor(reference.factor()) + " " + level;
     }
 
     /** {@return a value as people write it} */

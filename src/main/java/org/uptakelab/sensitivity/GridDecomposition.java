@@ -11,7 +11,7 @@ import java.util.BitSet;
  * what luck adds to them; so each square is replaced by the mean of products of two <em>different</em> worlds, which is right on average
  * whatever the luck and however much of it the points share. Hence a share that is zero comes out near zero, on either side.
  */
-final class GridDecomposition {
+public final class GridDecomposition {
     private final int[] levels;
     private final double[][] worlds;
     private final Products all;
@@ -33,18 +33,35 @@ final class GridDecomposition {
         this.all = closed(except(-1));
     }
 
+    /**
+     * Decomposes values that are known without error.
+     *
+     * @param levels how many values each factor has, the last factor changing fastest
+     * @param values the value at every point
+     * @return the exact shares; their intervals are without meaning
+     */
+    public static GridDecomposition ofKnown(int[] levels, double[] values) {
+        // In two equal worlds the products of different worlds are squares.
+        return new GridDecomposition(levels, new double[][] {values, values});
+    }
+
     private static double[] centred(double[] world) {
         double mean = Arrays.stream(world).sum() / world.length;
         return Arrays.stream(world).map(value -> value - mean).toArray();
     }
 
     /** {@return the variance over the points} */
-    Index.Interval variance() {
+    public Index.Interval variance() {
         return all.interval();
     }
 
-    /** {@return the share of the variance that goes with one factor alone} */
-    Index.Interval first(int factor) {
+    /**
+     * The share of the variance that goes with one factor alone.
+     *
+     * @param factor the place of the factor, from 0
+     * @return the share, with its interval over the worlds
+     */
+    public Index.Interval first(int factor) {
         return closed(only(factor)).per(all).interval();
     }
 

@@ -128,6 +128,19 @@ public final class Values {
         return new Values(kept);
     }
 
+    /**
+     * These values with another one for a setting.
+     *
+     * @param setting the setting
+     * @param value its value, of the type that the setting says
+     * @return a copy
+     */
+    public Values with(Setting setting, Object value) {
+        Map<String, Object> changed = new HashMap<>(given);
+        changed.put(setting.key(), value);
+        return new Values(changed);
+    }
+
     /** {@return every value given, by its key} */
     public Map<String, Object> given() {
         return given;

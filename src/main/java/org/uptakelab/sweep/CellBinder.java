@@ -25,7 +25,7 @@ final class CellBinder {
     private final Function<List<List<GivenValue>>, Scenario> base;
     private final List<List<GivenValue>> everywhere;
     private final List<GivenFactor> factors;
-    private final List<GivenValue> recommenders;
+    private final List<List<GivenValue>> recommenders;
     private final List<Map<GivenValue, String>> written = new ArrayList<>();
     private final Set<String> messages = new LinkedHashSet<>();
 
@@ -35,13 +35,13 @@ final class CellBinder {
      * @param base makes a scenario of the base and what goes over it
      * @param everywhere what goes over it at every point, layer after layer
      * @param factors what goes over that, point by point
-     * @param recommenders names of the recommenders; none for that of the base
+     * @param recommenders what each recommender puts over that; none for that of the base
      */
     CellBinder(
             Function<List<List<GivenValue>>, Scenario> base,
             List<List<GivenValue>> everywhere,
             List<GivenFactor> factors,
-            List<GivenValue> recommenders) {
+            List<List<GivenValue>> recommenders) {
         this.base = base;
         this.everywhere = everywhere;
         this.factors = factors;
@@ -102,9 +102,7 @@ final class CellBinder {
     }
 
     private List<List<GivenValue>> recommenderLayers() {
-        return recommenders.isEmpty()
-                ? List.of(List.of())
-                : recommenders.stream().map(List::of).toList();
+        return recommenders.isEmpty() ? List.of(List.of()) : recommenders;
     }
 
     private @Nullable Scenario bound(List<GivenValue> point, List<GivenValue> recommender) {

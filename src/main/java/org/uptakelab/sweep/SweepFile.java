@@ -167,10 +167,17 @@ public final class SweepFile {
                 layers -> template.with(
                         layers,
                         family,
-                        recommenders.stream().map(YamlNode::text).toList()),
+                        recommenders.stream()
+                                .map(YamlNode::text)
+                                .map(ArmName::recommender)
+                                .toList()),
                 List.of(run, settings),
                 factors,
-                recommenderNames(recommenders));
+                recommenders.stream()
+                        .filter(SweepFile::isWord)
+                        .map(node -> GivenValue.of("recommender.name", node.place(), node))
+                        .map(ArmName::layer)
+                        .toList());
         if (!wrong.isEmpty()) {
             throw new UserError(binder.withThoseOfValues(wrong));
         }
@@ -248,11 +255,13 @@ public final class SweepFile {
 
     private ScenarioTemplate base() {
         YamlNode node = Objects.requireNonNull(nodes.get("base"));
+        return node.form() != YamlNode.Form.MAPPING && !readsFiles ? ofTheLab(node) : base(file, node);
+    }
+
+    /** The base that an experiment in a file names: a scenario written there, or a file named from the folder of that file. */
+    static ScenarioTemplate base(Path file, YamlNode node) {
         if (node.form() == YamlNode.Form.MAPPING) {
             return ScenarioTemplate.of(ScenarioFile.stem(file.toString()), node);
-        }
-        if (!readsFiles) {
-            return ofTheLab(node);
         }
         Path beside = file.resolveSibling(TextFile.path(node.text()));
         return ScenarioFile.find(beside.normalize().toString());
@@ -342,13 +351,6 @@ public final class SweepFile {
         return names.isEmpty()
                 ? Replication.MEASURES
                 : names.stream().map(YamlNode::text).toList();
-    }
-
-    private static List<GivenValue> recommenderNames(List<YamlNode> recommenders) {
-        return recommenders.stream()
-                .filter(SweepFile::isWord)
-                .map(node -> GivenValue.of("recommender.name", node.place(), node))
-                .toList();
     }
 
     private static boolean isWord(YamlNode node) {

@@ -3,9 +3,7 @@ package org.uptakelab.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +51,7 @@ class ConditionTest {
 
     @Test
     void saysWhatIsCompared() {
-        Optional<Reference> random = Optional.of(new Reference(new TreeMap<>(Map.of("recommender", "random"))));
+        Optional<Reference> random = Optional.of(new Reference("recommender", "random"));
         assertEquals("taken_share", condition(0, NONE).quantity());
         assertEquals(
                 "taken_share - [recommender=random]", new Condition("taken_share", 0, NONE, random, false).quantity());

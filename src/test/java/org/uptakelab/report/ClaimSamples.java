@@ -103,7 +103,7 @@ final class ClaimSamples {
 
     /** More worlds would be needed; what is shown is a comparison. */
     static ClaimResult open() {
-        Reference random = new Reference(new TreeMap<>(Map.of(Reference.RECOMMENDER, "random")));
+        Reference random = new Reference(Reference.RECOMMENDER, "random");
         Condition more = new Condition("gini", 0.025, Double.POSITIVE_INFINITY, Optional.of(random), false);
         return result(
                 7,
@@ -118,7 +118,8 @@ final class ClaimSamples {
 
     private static ClaimResult result(
             int number, String title, List<RuleResult> rules, List<Citation> published, List<String> shows) {
-        Check check = new Check(both("A list only adds.", "Eine Liste fügt nur hinzu."), List.of(above("gini", -1)));
+        Check check = new Check(
+                both("A list only adds.", "Eine Liste fügt nur hinzu."), Optional.empty(), List.of(above("gini", -1)));
         Claim claim = new Claim(
                 number,
                 both(title, "These " + number + ", auf Deutsch <&>."),
