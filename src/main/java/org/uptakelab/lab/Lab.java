@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.uptakelab.data.LogReader;
 import org.uptakelab.evidence.Figure;
 import org.uptakelab.evidence.Figures;
 import org.uptakelab.experiment.RecommenderNames;
@@ -132,6 +133,17 @@ public final class Lab {
      */
     public Points experiment(String name, String text) {
         return Points.of(this, SweepFile.parse(Path.of(name + ".yaml"), text, List.of(), family));
+    }
+
+    /**
+     * A log of real purchases.
+     *
+     * @param file the log, plain or gzip, with the columns user, item and timestamp, or in a form that the lab knows
+     * @return the log
+     * @throws org.uptakelab.setting.UserError if it cannot be read
+     */
+    public Log log(Path file) {
+        return new Log(this, LogReader.read(file, null));
     }
 
     /**

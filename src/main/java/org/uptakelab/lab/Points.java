@@ -7,6 +7,7 @@ import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.report.Album;
 import org.uptakelab.report.MeasureText;
+import org.uptakelab.sensitivity.Sensitivity;
 import org.uptakelab.sweep.CellResult;
 import org.uptakelab.sweep.Factor;
 import org.uptakelab.sweep.LocalEngine;
@@ -98,6 +99,17 @@ public final class Points implements Shown {
      */
     public Picture chart(String name) {
         return new Picture(Album.of(result, lab.language()).print(name));
+    }
+
+    /**
+     * What the measures depend on: the share of their variance over the points that goes back to each key, and to the recommender.
+     *
+     * @return the picture
+     * @throws org.uptakelab.setting.UserError if the experiment is too small to tell
+     */
+    public Picture whatDecides() {
+        Album album = Album.of(Sensitivity.of(result), lab.language());
+        return new Picture(album.print(album.names().get(0)));
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.uptakelab.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.uptakelab.audit.AuditResult;
 import org.uptakelab.comparison.ComparisonResult;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.experiment.Result;
 import org.uptakelab.experiment.SlateComparison;
+import org.uptakelab.sensitivity.Sensitivity;
 import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.sweep.SweepResult;
@@ -54,6 +56,30 @@ public final class Album {
      */
     public static Album of(ComparisonResult result, Locale language) {
         return new Album(ComparisonChart.of(ComparisonEdition.of(result, language)));
+    }
+
+    /**
+     * The charts of a sensitivity analysis.
+     *
+     * @param sensitivity the analysis
+     * @param language English or German
+     * @return its charts
+     */
+    public static Album of(Sensitivity sensitivity, Locale language) {
+        return new Album(SensitivityReport.charts(SensitivityEdition.of(sensitivity, language)));
+    }
+
+    /**
+     * The chart of an audit.
+     *
+     * @param result the audit
+     * @param list length of the lists that it shows: 1, 5, 10 or 20
+     * @param language English or German
+     * @return its only chart
+     */
+    public static Album of(AuditResult result, int list, Locale language) {
+        Words words = new Words(language);
+        return new Album(List.of(new AuditChart(result, list, words, new Numbers(words))));
     }
 
     /** {@return the names of the charts, in the order of the report; at least one} */

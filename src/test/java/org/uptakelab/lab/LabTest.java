@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -172,6 +173,27 @@ class LabTest {
         for (int visit = run.ledger().firstVisit(5); visit < run.ledger().visits(); visit++) {
             assertEquals(run.ledger().user(visit) % 2 == 0 ? 5 : 0, run.ledger().slateSize(visit));
         }
+    }
+
+    @Test
+    void anExperimentTellsWhatDecides() {
+        Picture picture = SHOP.vary("shopper.attention", 0.1, 0.9)
+                .vary("shopper.search", 2, 5)
+                .measure("taken_share")
+                .run("popular")
+                .whatDecides();
+        assertTrue(picture.text().contains("Attention"), picture.text());
+    }
+
+    @Test
+    void aLogIsAudited() {
+        Log log = LAB.log(Path.of("datasets", "small-shop", "purchases.csv"));
+        double share = log.share("personal", "popular", 10);
+        assertTrue(share > 0 && share < log.share("personal", "popular", 20), "longer lists match more");
+        assertTrue(log.table("personal", 10).text().contains(LAB.percent(share)));
+        assertTold("Maybe you meant personal", () -> log.table("persnal", 10));
+        assertTold("must be 1, 5, 10 or 20, but is 7", () -> log.table("personal", 7));
+        assertTold("Maybe you meant popular", () -> log.share("personal", "popula", 10));
     }
 
     @Test
