@@ -69,6 +69,13 @@ class DeadKeyTest {
             case "recommender.epsilon" -> new Turn(0.9, "shown_share", "recommender.name", "epsilon");
             case "recommender.surplusWeight" -> new Turn(-3.0, "shown_share", "recommender.name", "welfare");
             case "recommender.lambda" -> new Turn(5.0, "revenue", "recommender.name", "profit");
+            case "advertising.reach" -> new Turn(0.3, "taken_share");
+            case "advertising.profiles" -> new Turn(1.0, "ad_hit_rate", "advertising.reach", 0.3);
+            case "advertising.products" -> new Turn(3, "ad_hit_rate", "advertising.reach", 0.3);
+            case "advertising.margin" -> new Turn(0.9, "ad_profit", "advertising.reach", 0.3);
+            case "advertising.price" -> new Turn(1.0, "ad_income", "advertising.reach", 0.3);
+            case "advertising.profilePrice" ->
+                new Turn(1.0, "ad_income", "advertising.reach", 0.3, "advertising.profiles", 1.0);
             case "forecast.method" -> new Turn("naive", "forecast_wape", "forecast.smoothing", 0.3);
             case "forecast.horizon" -> new Turn(2, "forecast_wape", "forecast.method", "history");
             case "forecast.season" -> new Turn(3, "forecast_wape", "forecast.method", "seasonal-naive");

@@ -62,6 +62,9 @@ class FloorsTest {
         floor("measure", "catalog ledger trace simulation random");
         floor("measure.hidden", "catalog ledger trace simulation random measure world");
         floor("extension", "random catalog ledger world trace recommender shopper simulation measure");
+        floor(
+                "extension.advertising",
+                "extension random catalog ledger world trace recommender recommender.item shopper simulation measure");
         floor("extension.innovation", "extension catalog ledger recommender simulation measure world");
         floor("extension.ladder", "extension catalog ledger trace simulation measure world");
         floor("extension.platforms", "extension random catalog ledger world recommender shopper simulation measure");
@@ -74,6 +77,7 @@ class FloorsTest {
         floor(
                 "experiment",
                 "extension"
+                        + " extension.advertising"
                         + " extension.forecast"
                         + " extension.innovation"
                         + " extension.ladder"

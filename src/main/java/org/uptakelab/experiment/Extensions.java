@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
+import org.uptakelab.extension.advertising.Advertising;
 import org.uptakelab.extension.forecast.Forecasting;
 import org.uptakelab.extension.innovation.Innovation;
 import org.uptakelab.extension.ladder.Ladder;
@@ -32,6 +33,7 @@ public final class Extensions {
 
     private Extensions() {}
 
+    /** Later ones stand around earlier ones: advertisements go on whatever slates the others leave. */
     private static List<Extension> all() {
         return List.of(
                 new Forecasting(), //
@@ -39,7 +41,8 @@ public final class Extensions {
                 new Ladder(),
                 new Payment(),
                 new Platforms(),
-                new Withholding());
+                new Withholding(),
+                new Advertising());
     }
 
     /** The extensions that a scenario turns a key of. */

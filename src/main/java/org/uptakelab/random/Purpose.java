@@ -89,6 +89,10 @@ public enum Purpose {
     COMPARISON(56),
     /** A user's passing liking for a platform when platforms are compared; key: user, round, platform. */
     PLATFORM(57),
+    /** Which items an advertiser sells; key: item. */
+    ADVERTISED(58),
+    /** Whether an advertiser sees that a user owns an item; key: user, 0, item. */
+    SEEN_PURCHASE(59),
     /** Who withholds data: the order of users, and of segments; key: user, 0, or segment, 1. */
     WITHHOLDER(50),
     /** Which records somebody who withholds keeps back; key: user, 0, item + 1. */
@@ -101,6 +105,8 @@ public enum Purpose {
     PLAYER(54),
     /** Who buys which of two products in a rebuilt urn; key: setting, 0, number of the sale. */
     URN(60),
+    /** Whom a campaign reaches where it fits several alike; key: user, last round before the training. */
+    REACHED(80),
     /** Points of users in a rebuilt market; key: user, 0, coordinate. */
     MARKET_USER(61),
     /** Points of products in a rebuilt market; key: product, 0, coordinate. */

@@ -1,0 +1,82 @@
+package org.uptakelab.extension.advertising;
+
+import org.uptakelab.measure.Ratio;
+
+/**
+ * A campaign against no campaign, and against the same campaign of an advertiser who sees nothing. All three in the same world and
+ * under the same luck.
+ *
+ * @param spec the campaign
+ * @param with what came of it
+ * @param blind what came of it where no purchase was seen
+ * @param without what came of it where nothing was advertised
+ */
+record Balance(AdvertisingSpec spec, Account with, Account blind, Account without) {
+
+    /** Sales that had been looked at as an advertisement / advertisements paid for. */
+    Ratio hitRate() {
+        return new Ratio(with.taken(), with.shown());
+    }
+
+    /** Sales more than without the campaign / advertisements paid for. */
+    Ratio liftRate() {
+        return new Ratio(added(with), with.shown());
+    }
+
+    /** Spending / sales that had been looked at as an advertisement. */
+    Ratio costPerSale() {
+        return new Ratio(spending(), with.taken());
+    }
+
+    /** Spending / sales more than without the campaign; undefined if there are none. */
+    Ratio costPerAddedSale() {
+        return new Ratio(spending(), Math.max(0, added(with)));
+    }
+
+    /** Sales credited to advertisements that the campaign has not added / all that are credited. */
+    Ratio creditedAnyway() {
+        return new Ratio(with.taken() - added(with), with.taken());
+    }
+
+    /** The advertiser's margin on what the campaign added, less spending / advertisements paid for. */
+    Ratio profit() {
+        return new Ratio(spec.margin() * (with.takings() - without.takings()) - spending(), with.shown());
+    }
+
+    /** Spending / visits of all users: what the shop earns besides. */
+    Ratio income() {
+        return new Ratio(spending(), with.visits());
+    }
+
+    /**
+     * 1 less what an added sale costs with profiles, over what it costs without them; undefined if the campaign with profiles adds
+     * none.
+     */
+    Ratio saving() {
+        double lift = Math.max(0, lift(with));
+        double blindLift = lift(blind);
+        return new Ratio(lift * spec.price() - blindLift * spec.fullPrice(), lift * spec.price());
+    }
+
+    /**
+     * 1 less the advertisements for an added sale with profiles, over those without them: what sellers of untargeted places lose when
+     * the advertiser wants as many sales as before.
+     */
+    Ratio publishersLoss() {
+        double lift = Math.max(0, lift(with));
+        double blindLift = lift(blind);
+        return new Ratio(lift - blindLift, lift);
+    }
+
+    private double spending() {
+        return with.shown() * spec.fullPrice();
+    }
+
+    private double lift(Account campaign) {
+        return campaign.shown() == 0 ? 0 : (double) added(campaign) / campaign.shown();
+    }
+
+    private long added(Account campaign) {
+        return campaign.sales() - without.sales();
+    }
+}
