@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.uptakelab.claim.Claim;
 import org.uptakelab.claim.ClaimFile;
 import org.uptakelab.claim.ClaimResult;
@@ -16,6 +17,7 @@ import org.uptakelab.claim.Trial;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.recommender.Family;
+import org.uptakelab.report.ClaimReport;
 import org.uptakelab.report.ClaimsCsv;
 import org.uptakelab.report.ClaimsText;
 import org.uptakelab.report.OutputFolder;
@@ -86,6 +88,7 @@ final class ClaimsCommand implements Callable<Integer> {
             List<ClaimResult> results = run(claims);
             folder.writeText("claims.csv", ClaimsCsv.of(results));
             folder.writeText("provenance.json", ProvenanceJson.of(provenance(claims)));
+            folder.writeAll(ClaimReport.of(results, trialsOf(claims), language.locale()));
             PrintWriter console = spec.commandLine().getOut();
             console.print(ClaimsText.of(results, language.locale()));
             console.println(folder.path() + ": " + String.join(", ", folder.written()));
@@ -103,6 +106,16 @@ final class ClaimsCommand implements Callable<Integer> {
                     + ". Maybe leave it out for all claims.");
         }
         return ClaimFile.of(number, full);
+    }
+
+    /** The two trials of each claim that comes with the lab, unless it was read from a file of the user's. */
+    private List<Trial> trialsOf(List<Claim> claims) {
+        boolean own = named.stream().anyMatch(name -> !name.matches("[0-9]{1,2}"));
+        return claims.stream()
+                .filter(claim -> !own)
+                .flatMap(
+                        claim -> Stream.of("holds", "fails").map(expected -> ClaimFile.trial(claim.number(), expected)))
+                .toList();
     }
 
     private static void refuseTwice(List<Claim> claims) {

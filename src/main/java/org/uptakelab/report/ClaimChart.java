@@ -99,11 +99,10 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                                         .count())))
                 .collect(Collectors.joining("; "));
         String bounds = quantity.bounds();
-        return say("claim.chart.reading", "worlds", edition().worlds())
-                + "\n"
-                + (bounds.isEmpty()
-                        ? say("claim.chart.rule", "key", groupName(), "groups", groups)
-                        : say("claim.chart.bounds", "bounds", bounds, "key", groupName(), "groups", groups));
+        String reading = edition().reading(quantity.rule().rule().reading());
+        return bounds.isEmpty()
+                ? say("claim.chart.rule", "reading", reading, "key", groupName(), "groups", groups)
+                : say("claim.chart.bounds", "reading", reading, "bounds", bounds, "key", groupName(), "groups", groups);
     }
 
     /** What settings are grouped by: what decides, or else the first key that varies, or else the recommender. */

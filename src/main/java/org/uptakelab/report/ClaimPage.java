@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.uptakelab.claim.Condition;
 import org.uptakelab.claim.Outcome;
 import org.uptakelab.claim.PointResult;
 import org.uptakelab.claim.RuleResult;
+import org.uptakelab.claim.Trial;
 import org.uptakelab.claim.Verdict;
 import org.uptakelab.sweep.Factor;
 
@@ -22,8 +24,10 @@ import org.uptakelab.sweep.Factor;
  * @param edition the claim in one language
  * @param before the claim on the page before, if there is one
  * @param after the claim on the page after
+ * @param trials the shops that show that its rule can come out either way, if they are known
  */
-record ClaimPage(ClaimEdition edition, Optional<ClaimEdition> before, Optional<ClaimEdition> after) {
+record ClaimPage(
+        ClaimEdition edition, Optional<ClaimEdition> before, Optional<ClaimEdition> after, List<Trial> trials) {
     /** {@return the page as UTF-8} */
     byte[] html(List<ReportPage.Printed> charts) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -43,6 +47,9 @@ record ClaimPage(ClaimEdition edition, Optional<ClaimEdition> before, Optional<C
         values.put("caseAgainst", edition.in(edition.claim().strongest().against()));
         values.put("against", edition.in(edition.claim().against()));
         values.put("limits", edition.in(edition.claim().limits()));
+        values.put("howToRead", say("claim.chart.reading", "worlds", edition.worlds()));
+        values.put("hasTrials", !trials.isEmpty());
+        values.put("trials", trials.stream().map(this::trial).toList());
         values.put("varied", edition.factors().stream().map(this::varied).toList());
         values.put("fixed", fixed());
         values.put("measures", measures());
@@ -291,6 +298,22 @@ record ClaimPage(ClaimEdition edition, Optional<ClaimEdition> before, Optional<C
                 say("claim.outcome." + point.outcome().word()),
                 "look",
                 point.outcome().word());
+    }
+
+    private Map<String, String> trial(Trial trial) {
+        String look = trial.expected().name().toLowerCase(Locale.ROOT);
+        return Map.of(
+                "look",
+                look,
+                "heading",
+                say("claim.trials." + look),
+                "says",
+                edition.in(trial.says()),
+                "set",
+                trial.set().stream()
+                        .map(value ->
+                                edition.factor(value.factor()) + " " + edition.level(value.factor(), value.value()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private Map<String, Object> check(CheckResult check) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ClaimReportTest {
-    private static final List<NamedFile> ENGLISH = ClaimReport.of(ClaimSamples.three(), Locale.ENGLISH);
+    private static final List<NamedFile> ENGLISH =
+            ClaimReport.of(ClaimSamples.three(), ClaimSamples.trials(), Locale.ENGLISH);
 
     private static String page(List<NamedFile> files, String name) {
         return files.stream()
@@ -47,8 +48,8 @@ class ClaimReportTest {
     @Test
     void theSameResultsGiveTheSameBytes() {
         assertEquals(
-                ClaimReport.of(List.of(ClaimSamples.open()), Locale.GERMAN),
-                ClaimReport.of(List.of(ClaimSamples.open()), Locale.GERMAN));
+                ClaimReport.of(List.of(ClaimSamples.open()), List.of(), Locale.GERMAN),
+                ClaimReport.of(List.of(ClaimSamples.open()), List.of(), Locale.GERMAN));
     }
 
     @Test
@@ -95,6 +96,15 @@ class ClaimReportTest {
     }
 
     @Test
+    void aClaimShowsTheShopsThatProveThatBothVerdictsWerePossible() {
+        String page = page(ENGLISH, "claim-03.html");
+        assertTrue(page.contains("A shop in which it holds"), page);
+        assertTrue(page.contains("Nobody is persuaded. They are."), page);
+        assertTrue(page.contains("Persuasion 4"), page);
+        assertFalse(page(ENGLISH, "claim-07.html").contains("A shop in which"));
+    }
+
+    @Test
     void whatAClaimSaysIsEscaped() {
         assertFalse(page(ENGLISH, "index.html").contains("matches <&>"));
         assertFalse(page(ENGLISH, "claim-01.html").contains("# <&>"));
@@ -102,7 +112,7 @@ class ClaimReportTest {
 
     @Test
     void oneClaimAloneHasAnOverviewToo() {
-        String page = page(ClaimReport.of(List.of(ClaimSamples.open()), Locale.GERMAN), "index.html");
+        String page = page(ClaimReport.of(List.of(ClaimSamples.open()), List.of(), Locale.GERMAN), "index.html");
         assertTrue(page.contains("einen Satz dieses Arguments"), page);
         assertFalse(page.contains("misstrauen"), page);
     }

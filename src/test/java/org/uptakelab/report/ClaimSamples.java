@@ -25,6 +25,7 @@ import org.uptakelab.claim.Reading;
 import org.uptakelab.claim.Reference;
 import org.uptakelab.claim.Rule;
 import org.uptakelab.claim.RuleResult;
+import org.uptakelab.claim.Trial;
 import org.uptakelab.claim.Verdict;
 import org.uptakelab.evidence.Bilingual;
 import org.uptakelab.experiment.FixedReplications;
@@ -58,6 +59,16 @@ final class ClaimSamples {
     /** {@return a claim with two readings, one that depends on a key, and one that is open, in this order} */
     static List<ClaimResult> three() {
         return List.of(matched(), moved(), open());
+    }
+
+    /** {@return a shop in which the second of the three holds} */
+    static List<Trial> trials() {
+        return List.of(new Trial(
+                moved().claim(),
+                Verdict.Kind.HOLDS,
+                Optional.empty(),
+                both("Nobody is persuaded. They are.", "Niemand wird überredet. Doch."),
+                List.of(new Reference("shopper.salience", "4"))));
     }
 
     /** It is foreseen everywhere; it steers nowhere. */

@@ -45,6 +45,12 @@ class PagesInBrowserTest {
         assertFits(write(AuditFilesTest.report(Locale.forLanguageTag(language)), "audit.html"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "claim-01.html"})
+    void thePagesOfClaimsFitATelephone(String page) throws IOException {
+        assertFits(write(ClaimReport.of(List.of(ClaimSamples.matched()), List.of(), Locale.GERMAN), page));
+    }
+
     private void assertFits(Path page) throws IOException {
         int width = chromium.widthInFrame(page, TELEPHONE);
         assertTrue(
