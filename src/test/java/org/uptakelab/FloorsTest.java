@@ -65,6 +65,11 @@ class FloorsTest {
         floor(
                 "extension.advertising",
                 "extension random catalog ledger world trace recommender recommender.item shopper simulation measure");
+        floor("extension.burst", "extension random ledger trace world shopper simulation measure");
+        floor("extension.change", "extension random ledger world shopper simulation measure");
+        floor("extension.hours", "extension random ledger trace world simulation measure");
+        floor("extension.luck", "extension random ledger recommender world simulation measure");
+        floor("extension.page", "extension random ledger trace simulation measure");
         floor("extension.innovation", "extension catalog ledger recommender simulation measure world");
         floor("extension.ladder", "extension catalog ledger trace simulation measure world");
         floor("extension.platforms", "extension random catalog ledger world recommender shopper simulation measure");
@@ -83,6 +88,7 @@ class FloorsTest {
                         + " extension.ladder"
                         + " extension.payment"
                         + " extension.platforms"
+                        + " extension.burst extension.change extension.hours extension.luck extension.page"
                         + " extension.withholding"
                         + " yaml random catalog ledger world trace recommender recommender.external recommender.item recommender.user recommender.matrix recommender.taste"
                         + " recommender.oracle recommender.rating recommender.taste.rating"

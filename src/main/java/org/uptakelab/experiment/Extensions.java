@@ -6,9 +6,14 @@ import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.advertising.Advertising;
+import org.uptakelab.extension.burst.Burst;
+import org.uptakelab.extension.change.Change;
 import org.uptakelab.extension.forecast.Forecasting;
+import org.uptakelab.extension.hours.Hours;
 import org.uptakelab.extension.innovation.Innovation;
 import org.uptakelab.extension.ladder.Ladder;
+import org.uptakelab.extension.luck.Luck;
+import org.uptakelab.extension.page.Page;
 import org.uptakelab.extension.payment.Payment;
 import org.uptakelab.extension.platforms.Platforms;
 import org.uptakelab.extension.withholding.Withholding;
@@ -36,13 +41,18 @@ public final class Extensions {
     /** Later ones stand around earlier ones: advertisements go on whatever slates the others leave. */
     private static List<Extension> all() {
         return List.of(
-                new Forecasting(), //
+                new Advertising(),
+                new Burst(),
+                new Change(),
+                new Forecasting(),
+                new Hours(),
                 new Innovation(),
                 new Ladder(),
+                new Luck(),
+                new Page(),
                 new Payment(),
                 new Platforms(),
-                new Withholding(),
-                new Advertising());
+                new Withholding());
     }
 
     /** The extensions that a scenario turns a key of. */

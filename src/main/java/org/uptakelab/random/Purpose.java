@@ -83,6 +83,16 @@ public enum Purpose {
     SOBOL_SHIFT(38),
     /** Trajectories of a Morris design: order of the factors, then where each starts; key: trajectory, 0, number of the draw. */
     TRAJECTORY(39),
+    /** The user towards whose taste a taste drifts, and the news in an item's appeal; key: user, or -1 - item, and round. */
+    CHANGE(40),
+    /** The order in which items come on sale; key: item. */
+    RENEWAL(41),
+    /** Whether a visit starts on the operator's page; key: user, round. */
+    PAGE(42),
+    /** Products hit by a burst, and who comes for them; key: place of the product, 0; or user + 1, round. */
+    BURST(43),
+    /** The part of an item's length that its awareness does not explain; key: item. */
+    LENGTH(44),
     /** The platform a user begins on; key: user. */
     FIRST_PLATFORM(55),
     /** Whether a user compares platforms before a visit; key: user, round. */

@@ -1,5 +1,6 @@
 package org.uptakelab.world;
 
+import java.util.Arrays;
 import org.uptakelab.catalog.Catalog;
 
 /**
@@ -114,6 +115,41 @@ public final class World {
      */
     public double cosine(int item, int other) {
         return dot(profiles, item, profiles, other);
+    }
+
+    /**
+     * The taste of a user.
+     *
+     * @param user the user
+     * @return a copy of the taste vector, of length 1
+     */
+    public double[] taste(int user) {
+        return row(tastes, user);
+    }
+
+    /**
+     * The profile of an item.
+     *
+     * @param item the item
+     * @return a copy of the profile vector, of length 1
+     */
+    public double[] profile(int item) {
+        return row(profiles, item);
+    }
+
+    /**
+     * How well an item would fit a taste, on the scale of {@link #affinity}.
+     *
+     * @param taste a taste vector, or a difference of two, with as many entries as a taste has
+     * @param item the item
+     * @return sqrt(D) times the inner product of the vector and the item's profile
+     */
+    public double affinity(double[] taste, int item) {
+        return scale * dot(taste, 0, profiles, item);
+    }
+
+    private double[] row(double[] vectors, int row) {
+        return Arrays.copyOfRange(vectors, row * spec.factors(), (row + 1) * spec.factors());
     }
 
     /**

@@ -8,9 +8,11 @@ import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.ShopperSpec;
+import org.uptakelab.shopper.Valuation;
 import org.uptakelab.simulation.Run;
 import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.simulation.Simulation;
+import org.uptakelab.simulation.Surroundings;
 import org.uptakelab.world.Utility;
 import org.uptakelab.world.World;
 import org.uptakelab.world.WorldGenerator;
@@ -29,15 +31,18 @@ public final class Studies {
                 scenario.shopper().appeal(),
                 scenario.shopper().priceSensitivity());
         Ready ready = new Ready(scenario, keys, world, utility);
-        Trainer trainer =
-                extension.concerns(scenario.further()) ? extension.around(ready.plain(), ready) : ready.plain();
+        boolean turned = extension.concerns(scenario.further());
+        Trainer trainer = turned ? extension.around(ready.plain(), ready) : ready.plain();
+        Valuation always = Valuation.always(utility);
         Simulation simulation = new Simulation(
                 world,
                 scenario.shopper(),
                 scenario.run(),
                 scenario.recommender().slateSize(),
                 scenario.recommender().retrainEvery(),
-                keys);
+                keys,
+                turned ? extension.valuation(always, ready) : always,
+                turned ? extension.surroundings(ready) : () -> Surroundings.PLAIN);
         Run twin = simulation.runTwin();
         Run arm = simulation.run(twin, trainer);
         ArmRun material =
