@@ -2,6 +2,7 @@ package org.uptakelab.experiment;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Study;
 import org.uptakelab.measure.ArmRun;
@@ -22,10 +23,15 @@ record ArmStudy(
         Function<List<Extension>, Trainer> trainers,
         Function<String, Run> references,
         Simulation simulation,
-        ArmRun material,
+        Supplier<ArmRun> materials,
         Run arm,
         Run twin)
         implements Study {
+    @Override
+    public ArmRun material() {
+        return materials.get();
+    }
+
     @Override
     public Trainer trainer() {
         return trainers.apply(List.of());

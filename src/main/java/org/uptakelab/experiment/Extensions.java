@@ -60,6 +60,12 @@ public final class Extensions {
         return ALL.stream().filter(extension -> extension.concerns(scenario.further()));
     }
 
+    /** The extensions of whose measures one is asked for. */
+    static Stream<Extension> measuring(List<String> measures) {
+        return ALL.stream()
+                .filter(extension -> extension.measures().stream().anyMatch(measures::contains));
+    }
+
     /** The extensions that a scenario turns a key of, or of whose measures one is asked for. */
     static Stream<Extension> of(Scenario scenario, List<String> measures) {
         return ALL.stream()

@@ -1,10 +1,12 @@
 package org.uptakelab.experiment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.measure.ArmRun;
@@ -113,8 +115,22 @@ public final class Replication {
      * @return the rounds, at least 1
      */
     public static long rounds(Scenario scenario, int recommenders) {
-        long seenAndSilent = 2L * (scenario.run().rounds() - scenario.run().warmup());
-        return scenario.run().rounds() + recommenders * seenAndSilent;
+        return rounds(scenario, recommenders, MEASURES);
+    }
+
+    /**
+     * How many rounds one replication goes through of which only some measures are taken, not counting what measures of extensions run
+     * besides.
+     *
+     * @param scenario the scenario
+     * @param recommenders number of arms
+     * @param asked names of the measures
+     * @return the rounds, at least 1
+     */
+    public static long rounds(Scenario scenario, int recommenders, List<String> asked) {
+        int timesSeen = Collections.disjoint(asked, Measures.COINCIDENT) ? 1 : 2;
+        long afterWarmup = scenario.run().rounds() - scenario.run().warmup();
+        return scenario.run().rounds() + recommenders * timesSeen * afterWarmup;
     }
 
     /** {@return the hidden world of this replication} */
@@ -192,9 +208,7 @@ public final class Replication {
      * @return every measure of the core, and those of the extensions that the scenario turns a key of or that are asked for
      */
     public ReplicationResult measure(String recommender, Run arm, List<String> asked) {
-        try (OpenSilentRun silent = simulation.openSilent(twin(), trainer(recommender))) {
-            return measure(recommender, arm, silent.finish(roundEnded), asked);
-        }
+        return measure(recommender, arm, silent(recommender), asked);
     }
 
     /** Every measure of an arm that has ended. */
@@ -203,15 +217,61 @@ public final class Replication {
     }
 
     private ReplicationResult measure(String recommender, Run arm, SilentSlates silent, List<String> asked) {
-        ArmRun run = new ArmRun(world.catalog(), scenario.run(), keys, arm, twin(), silent);
-        List<Measure> measures = new ArrayList<>(Measures.RECORDED);
-        measures.add(new IndividualDiversity(world));
+        ArmRun run = material(arm, silent);
         Map<String, Ratio> ratios = new LinkedHashMap<>();
-        measures.forEach(measure -> ratios.put(measure.name(), measure.of(run)));
-        ArmStudy study = new ArmStudy(
-                setup(recommender), left -> trainer(recommender, left), this::reference, simulation, run, arm, twin());
+        measures().forEach(measure -> ratios.put(measure.name(), measure.of(run)));
+        ArmStudy study = study(recommender, arm, () -> run);
         Extensions.of(scenario, asked).forEach(extension -> ratios.putAll(extension.measure(study)));
         return new ReplicationResult(number, ratios, run.rounds(), run.sales(), run.twinSales());
+    }
+
+    /**
+     * Takes some measures of a run of this replication and leaves out what none of them needs, the silently trained recommender first of
+     * all. The values are those of {@link #measure(String, Run, List)}.
+     *
+     * @param recommender name of the recommender that ran
+     * @param arm what happened
+     * @param asked names of measures
+     * @return those measures, by name, and perhaps others
+     */
+    public Map<String, Ratio> take(String recommender, Run arm, List<String> asked) {
+        boolean coincident = !Collections.disjoint(asked, Measures.COINCIDENT);
+        ArmRun run = material(
+                arm, coincident ? silent(recommender) : SilentSlates.none(scenario.run()));
+        Map<String, Ratio> ratios = new LinkedHashMap<>();
+        measures().stream()
+                .filter(measure -> asked.contains(measure.name()))
+                .forEach(measure -> ratios.put(measure.name(), measure.of(run)));
+        ArmStudy study = study(recommender, arm, () -> coincident ? run : material(arm, silent(recommender)));
+        Extensions.measuring(asked).forEach(extension -> ratios.putAll(extension.measure(study)));
+        return ratios;
+    }
+
+    private List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>(Measures.RECORDED);
+        measures.add(new IndividualDiversity(world));
+        return measures;
+    }
+
+    private SilentSlates silent(String recommender) {
+        try (OpenSilentRun silent = simulation.openSilent(twin(), trainer(recommender))) {
+            return silent.finish(roundEnded);
+        }
+    }
+
+    private ArmRun material(Run arm, SilentSlates silent) {
+        return new ArmRun(world.catalog(), scenario.run(), keys, arm, twin(), silent);
+    }
+
+    private ArmStudy study(String recommender, Run arm, Supplier<ArmRun> material) {
+        return new ArmStudy(
+                setup(recommender),
+                left -> trainer(recommender, left),
+                this::reference,
+                simulation,
+                new Once<>(material),
+                arm,
+                twin());
     }
 
     private Run reference(String recommender) {

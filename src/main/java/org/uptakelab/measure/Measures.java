@@ -45,6 +45,9 @@ public final class Measures {
             "conversion",
             "coverage");
 
+    /** The names of those that need the silently trained recommender. */
+    public static final List<String> COINCIDENT = List.of("coincident_share", "coincident_taken");
+
     /** Those among them that are cheap enough to be taken again after every round. */
     public static final List<Measure> OF_A_ROUND = RECORDED.stream()
             .filter(measure -> !(measure instanceof PurchaseSimilarity))

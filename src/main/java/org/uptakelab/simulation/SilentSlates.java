@@ -7,4 +7,14 @@ package org.uptakelab.simulation;
  * @param coincident purchases of an item on the slate that would have been shown; entry round - 1
  * @param coincidentTaken those among them that the visit's attention and examination draws would have let the user see
  */
-public record SilentSlates(int[] coincident, int[] coincidentTaken) {}
+public record SilentSlates(int[] coincident, int[] coincidentTaken) {
+    /**
+     * Nothing foreseen, for somebody who does not ask what was.
+     *
+     * @param run the length of the run
+     * @return zeros
+     */
+    public static SilentSlates none(RunSpec run) {
+        return new SilentSlates(new int[run.rounds()], new int[run.rounds()]);
+    }
+}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.uptakelab.experiment.Replication;
-import org.uptakelab.experiment.ReplicationResult;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.Family;
 
@@ -82,9 +81,9 @@ public final class CellRun {
         double[][] values = new double[sweep.recommenders().size()][];
         for (int arm = 0; arm < values.length; arm++) {
             String recommender = sweep.recommenders().get(arm);
-            ReplicationResult result = replication.measure(recommender, replication.run(recommender), sweep.measures());
+            Map<String, Ratio> taken = replication.take(recommender, replication.run(recommender), sweep.measures());
             values[arm] = sweep.measures().stream()
-                    .map(result.ratios()::get)
+                    .map(taken::get)
                     .mapToDouble(Ratio::value)
                     .toArray();
         }
@@ -119,7 +118,7 @@ public final class CellRun {
     /** {@return how much of the point has been simulated, from 0 to 1, as far as is known now} */
     double part() {
         long rounds = worlds
-                * Replication.rounds(cell.scenario(), sweep.recommenders().size());
+                * Replication.rounds(cell.scenario(), sweep.recommenders().size(), sweep.measures());
         return Math.min(1, (double) roundsEnded.get() / rounds);
     }
 

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Measured;
 import org.uptakelab.Scenarios;
 import org.uptakelab.measure.Measure;
 import org.uptakelab.measure.Measures;
+import org.uptakelab.measure.Ratio;
 import org.uptakelab.simulation.Run;
 
 class ReplicationTest {
@@ -63,5 +66,29 @@ class ReplicationTest {
         assertEquals(10, result.rounds().size());
         assertEquals(1, result.replication());
         assertEquals(30, result.sales().length);
+    }
+
+    @Test
+    void takesWhatIsAskedForAsItMeasuresAll() {
+        List<String> asked = List.of("coincident_taken", "taken_share", "individual_diversity");
+        Replication replication = new Replication(SCENARIO, 1);
+        Run arm = replication.run("item-llr");
+        Map<String, Ratio> all = replication.measure("item-llr", arm).ratios();
+        for (List<String> some : List.of(asked, asked.subList(1, 3))) {
+            Map<String, Ratio> taken = replication.take("item-llr", arm, some);
+            assertEquals(Set.copyOf(some), taken.keySet());
+            taken.forEach((name, ratio) -> assertEquals(all.get(name), ratio, name));
+        }
+    }
+
+    /** Several bases can run side by side; what is named in parentheses is what a scenario would name. */
+    @Test
+    void aBaseCanBeNamedWithTheRecommender() {
+        Scenario cosine = Scenarios.with(
+                "world.users", 100, "world.items", 30, "run.rounds", 10, "run.warmup", 3, "recommender.name", "profit",
+                "recommender.base", "item-cosine");
+        Run named = new Replication(SCENARIO, 1).run("profit(item-cosine)");
+        assertEquals(new Replication(cosine, 1).run("profit").ledger(), named.ledger());
+        assertNotEquals(new Replication(SCENARIO, 1).run("profit").ledger(), named.ledger());
     }
 }
