@@ -14,6 +14,7 @@ import org.uptakelab.claim.ClaimFile;
 import org.uptakelab.claim.ClaimResult;
 import org.uptakelab.claim.ClaimRunner;
 import org.uptakelab.claim.Trial;
+import org.uptakelab.experiment.MemoryNeed;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.recommender.Family;
@@ -23,7 +24,9 @@ import org.uptakelab.report.ClaimsText;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.setting.UserError;
+import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.LocalEngine;
+import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -131,6 +134,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private List<ClaimResult> run(List<Claim> claims) {
         int workers = threads.count();
+        claims.forEach(claim -> checkMemory(claim.grid().sweep(), workers));
         long cells = claims.stream().mapToLong(ClaimsCommand::cells).sum();
         List<ClaimResult> results = new ArrayList<>();
         try (ProgressDisplay progress = root.progressDisplay(spec)) {
@@ -142,6 +146,15 @@ final class ClaimsCommand implements Callable<Integer> {
             }
         }
         return results;
+    }
+
+    private static void checkMemory(Sweep sweep, int workers) {
+        MemoryNeed.checkPoints(
+                sweep.cells().stream().map(Cell::scenario).toList(),
+                sweep.recommenders(),
+                sweep.measures().size(),
+                workers,
+                Runtime.getRuntime().maxMemory());
     }
 
     private static int cells(Claim claim) {

@@ -62,8 +62,7 @@ public final class Extensions {
 
     /** The extensions of whose measures one is asked for. */
     static Stream<Extension> measuring(List<String> measures) {
-        return ALL.stream()
-                .filter(extension -> extension.measures().stream().anyMatch(measures::contains));
+        return ALL.stream().filter(extension -> extension.measures().stream().anyMatch(measures::contains));
     }
 
     /** The extensions that a scenario turns a key of, or of whose measures one is asked for. */

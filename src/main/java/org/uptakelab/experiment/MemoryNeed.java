@@ -60,7 +60,7 @@ public final class MemoryNeed {
         parts.add(new Part(
                 "visits (world.users, shopper.visitRate, run.rounds, recommender.slateSize)",
                 visits * (2 * 29 + 2 * 4 * slate + 16)));
-        List<String> names = List.of(recommender.split(" "));
+        List<String> names = List.of(recommender.split("[ ()]+"));
         if (names.stream().anyMatch(name -> name.startsWith("item-"))) {
             parts.add(similarities(users, items));
         }

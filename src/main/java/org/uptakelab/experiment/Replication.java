@@ -236,8 +236,7 @@ public final class Replication {
      */
     public Map<String, Ratio> take(String recommender, Run arm, List<String> asked) {
         boolean coincident = !Collections.disjoint(asked, Measures.COINCIDENT);
-        ArmRun run = material(
-                arm, coincident ? silent(recommender) : SilentSlates.none(scenario.run()));
+        ArmRun run = material(arm, coincident ? silent(recommender) : SilentSlates.none(scenario.run()));
         Map<String, Ratio> ratios = new LinkedHashMap<>();
         measures().stream()
                 .filter(measure -> asked.contains(measure.name()))

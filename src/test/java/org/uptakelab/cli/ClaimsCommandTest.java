@@ -83,7 +83,9 @@ class ClaimsCommandTest {
             assertEquals(0, uptake("claims", claim, "--out", folder + "/" + threads, "--threads", threads));
         }
         for (String file : List.of("claims.csv", "provenance.json", "claim-20.html", "index.html")) {
-            assertEquals(Files.readString(folder.resolve("1").resolve(file)), Files.readString(folder.resolve("3").resolve(file)));
+            assertEquals(
+                    Files.readString(folder.resolve("1").resolve(file)),
+                    Files.readString(folder.resolve("3").resolve(file)));
         }
     }
 

@@ -85,8 +85,18 @@ class ReplicationTest {
     @Test
     void aBaseCanBeNamedWithTheRecommender() {
         Scenario cosine = Scenarios.with(
-                "world.users", 100, "world.items", 30, "run.rounds", 10, "run.warmup", 3, "recommender.name", "profit",
-                "recommender.base", "item-cosine");
+                "world.users",
+                100,
+                "world.items",
+                30,
+                "run.rounds",
+                10,
+                "run.warmup",
+                3,
+                "recommender.name",
+                "profit",
+                "recommender.base",
+                "item-cosine");
         Run named = new Replication(SCENARIO, 1).run("profit(item-cosine)");
         assertEquals(new Replication(cosine, 1).run("profit").ledger(), named.ledger());
         assertNotEquals(new Replication(SCENARIO, 1).run("profit").ledger(), named.ledger());
