@@ -69,6 +69,12 @@ class DeadKeyTest {
             case "recommender.epsilon" -> new Turn(0.9, "shown_share", "recommender.name", "epsilon");
             case "recommender.surplusWeight" -> new Turn(-3.0, "shown_share", "recommender.name", "welfare");
             case "recommender.lambda" -> new Turn(5.0, "revenue", "recommender.name", "profit");
+            case "stock.margin" -> new Turn(0.8, "unsold_share", "stock.goodwill", 0.1);
+            case "stock.writeOff" ->
+                new Turn(0.1, "lost_sale_share", "forecast.method", "history", "stock.goodwill", 0.1);
+            case "stock.goodwill" -> new Turn(1.0, "unsold_share", "stock.margin", 0.3);
+            case "stock.steering" -> new Turn(20, "shown_share", "forecast.method", "history");
+            case "stock.runsOut" -> new Turn(true, "conversion", "forecast.method", "history");
             case "burst.products" -> new Turn(3, "conversion");
             case "burst.share" -> new Turn(0.9, "conversion", "burst.products", 3);
             case "burst.fit" -> new Turn(2.0, "conversion", "burst.products", 3);
@@ -108,9 +114,19 @@ class DeadKeyTest {
             case "run.warmup" -> new Turn(9, "preceded_share");
             case "run.replications" -> new Turn(2, "conversion");
             case "run.seed" -> new Turn(2L, "conversion");
+            case "commons.entrant" -> new Turn(0.3, "shown_share");
+            case "commons.pool" -> new Turn("everything", "shown_share", "commons.entrant", 0.3);
+            case "commons.access" ->
+                new Turn("entrant", "incumbent_gain", "commons.entrant", 0.3, "commons.pool", "everything");
+            case "commons.contributors" ->
+                new Turn(0.2, "entrant_gain", "commons.entrant", 0.3, "commons.pool", "everything");
+            case "commons.threshold" ->
+                new Turn(4, "entrant_gain", "commons.entrant", 0.3, "commons.pool", "co-purchases");
             case "payment.share" -> new Turn(0.5, "payment_each", "payment.groups", 4);
             case "payment.rule" -> new Turn("per-record", "payment_gini", "payment.share", 0.5);
             case "payment.of" -> new Turn("advertising", "data_value", "payment.share", 0.5);
+            case "payment.without" ->
+                new Turn("opt-out", "marginal_share", "payment.rule", "leave-one-out", "payment.of", "advertising");
             case "payment.margin" -> new Turn(0.5, "payment_each", "payment.share", 0.5);
             case "payment.fee" -> new Turn(2.0, "payment_each", "payment.share", 0.5, "payment.of", "advertising");
             case "payment.groups" -> new Turn(2, "payment_each", "payment.share", 0.5, "payment.rule", "leave-one-out");

@@ -74,20 +74,28 @@ class FloorsTest {
         floor("extension.ladder", "extension catalog ledger trace simulation measure world");
         floor("extension.platforms", "extension random catalog ledger world recommender shopper simulation measure");
         floor("extension.knowledge", "extension catalog ledger world trace recommender shopper simulation");
+        floor(
+                "extension.commons",
+                "extension extension.knowledge random ledger world recommender recommender.item measure");
         floor("extension.payment", "extension extension.knowledge random ledger simulation world measure");
         floor("extension.withholding", "extension extension.knowledge random ledger world recommender measure");
         floor(
                 "extension.forecast",
                 "extension random catalog ledger world trace recommender shopper simulation measure");
         floor(
+                "extension.stock",
+                "extension extension.forecast catalog ledger world trace recommender shopper simulation measure");
+        floor(
                 "experiment",
                 "extension"
+                        + " extension.commons"
                         + " extension.advertising"
                         + " extension.forecast"
                         + " extension.innovation"
                         + " extension.ladder"
                         + " extension.payment"
                         + " extension.platforms"
+                        + " extension.stock"
                         + " extension.burst extension.change extension.hours extension.luck extension.page"
                         + " extension.withholding"
                         + " yaml random catalog ledger world trace recommender recommender.external recommender.item recommender.user recommender.matrix recommender.taste"
@@ -105,7 +113,12 @@ class FloorsTest {
         floor("reproduction", "random measure experiment evidence");
         floor("reproduction.urn", "random reproduction");
         floor("reproduction.blockbuster", "random measure reproduction");
-        floor("reproduction.gallery", "experiment reproduction reproduction.urn reproduction.blockbuster");
+        floor(
+                "reproduction.retail",
+                "random catalog ledger recommender recommender.item shopper simulation world measure reproduction");
+        floor(
+                "reproduction.gallery",
+                "experiment reproduction reproduction.urn reproduction.blockbuster reproduction.retail");
         floor("claim", "yaml recommender measure experiment sweep sensitivity evidence");
         floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
         floor(

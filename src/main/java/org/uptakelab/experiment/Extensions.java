@@ -8,6 +8,7 @@ import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.advertising.Advertising;
 import org.uptakelab.extension.burst.Burst;
 import org.uptakelab.extension.change.Change;
+import org.uptakelab.extension.commons.Commons;
 import org.uptakelab.extension.forecast.Forecasting;
 import org.uptakelab.extension.hours.Hours;
 import org.uptakelab.extension.innovation.Innovation;
@@ -16,6 +17,7 @@ import org.uptakelab.extension.luck.Luck;
 import org.uptakelab.extension.page.Page;
 import org.uptakelab.extension.payment.Payment;
 import org.uptakelab.extension.platforms.Platforms;
+import org.uptakelab.extension.stock.Stocking;
 import org.uptakelab.extension.withholding.Withholding;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.shopper.Valuation;
@@ -41,9 +43,9 @@ public final class Extensions {
     /** Later ones stand around earlier ones: advertisements go on whatever slates the others leave. */
     private static List<Extension> all() {
         return List.of(
-                new Advertising(),
-                new Burst(),
+                new Burst(), //
                 new Change(),
+                new Commons(),
                 new Forecasting(),
                 new Hours(),
                 new Innovation(),
@@ -52,7 +54,9 @@ public final class Extensions {
                 new Page(),
                 new Payment(),
                 new Platforms(),
-                new Withholding());
+                new Stocking(),
+                new Withholding(),
+                new Advertising());
     }
 
     /** The extensions that a scenario turns a key of. */

@@ -83,6 +83,8 @@ public enum Purpose {
     SOBOL_SHIFT(38),
     /** Trajectories of a Morris design: order of the factors, then where each starts; key: trajectory, 0, number of the draw. */
     TRAJECTORY(39),
+    /** Who comes first for the last units of an item; key: user, round. */
+    QUEUE(45),
     /** The user towards whose taste a taste drifts, and the news in an item's appeal; key: user, or -1 - item, and round. */
     CHANGE(40),
     /** The order in which items come on sale; key: item. */
@@ -115,8 +117,6 @@ public enum Purpose {
     PLAYER(54),
     /** Who buys which of two products in a rebuilt urn; key: setting, 0, number of the sale. */
     URN(60),
-    /** Whom a campaign reaches where it fits several alike; key: user, last round before the training. */
-    REACHED(80),
     /** Points of users in a rebuilt market; key: user, 0, coordinate. */
     MARKET_USER(61),
     /** Points of products in a rebuilt market; key: product, 0, coordinate. */
@@ -126,7 +126,11 @@ public enum Purpose {
     /** Noise of a choice in a rebuilt market; key: user, step, product, or the number of products for the outside good. */
     MARKET_CHOICE(64),
     /** Suggestions by chance in a rebuilt market; key: user, step. */
-    MARKET_ADVICE(65);
+    MARKET_ADVICE(65),
+    /** Whom a campaign reaches where it fits several alike; key: user, last round before the training. */
+    REACHED(80),
+    /** Which events are kept where arms of a rebuilt experiment are cut down alike; key: kind of event, 0, number of the draw. */
+    RETAIL_CUT(81);
 
     private final long code;
 

@@ -33,6 +33,9 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
     private static final double MOST_STEP = 0.12;
     private static final int MOST_GROUPS = 8;
 
+    /** The part of a plot's width that names below it may fill. */
+    private static final double NAMES = 0.86;
+
     /** Beyond this many times the reach of the results a published figure would push them into a corner. */
     private static final double FAR = 4;
 
@@ -259,7 +262,12 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
         return new Plot(format)
                 .y(axis.low(), axis.high(), "", value -> edition().numbers().decimals(value, decimals) + unit)
                 .titleAbove(axisTitle(format), format.labelFont())
-                .namedColumns(groups.stream().map(Group::name).toList(), groupName(), format.tickFont())
+                .namedColumns(
+                        groups.stream()
+                                .map(group -> fitting(group.name(), groups.size(), format))
+                                .toList(),
+                        groupName(),
+                        format.tickFont())
                 .draw((g, scale) -> {
                     drawBounds(g, scale, axis, groups.size());
                     drawFigures(g, scale, format, groups.size());
@@ -267,6 +275,16 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                         draw(g, scale, i, groups.get(i).dots());
                     }
                 });
+    }
+
+    /** A name as far as it fits below its group; the reading has it whole. */
+    private static String fitting(String name, int groups, Format format) {
+        double room = NAMES * format.panelWidth(1) / groups;
+        String fitting = name;
+        while (fitting.length() > 1 && Lettering.width(fitting, format.tickFont()) > room) {
+            fitting = fitting.substring(0, fitting.length() - (fitting.endsWith("…") ? 2 : 1)) + "…";
+        }
+        return fitting;
     }
 
     private String axisTitle(Format format) {

@@ -113,7 +113,8 @@ record ClaimsPage(List<ClaimEdition> editions) {
 
     /** The claim that holds at the most settings with the case for it, and of the others the one at the fewest with the case against. */
     private List<Map<String, Object>> duel() {
-        Comparator<Judged> byShare = Comparator.comparingDouble(Judged::share);
+        Comparator<Judged> byShare = Comparator.comparingDouble(Judged::share)
+                .thenComparingInt(judged -> -judged.rule().verdict().fails());
         List<Judged> all = judged(editions);
         if (editions.size() < 2) {
             return List.of();

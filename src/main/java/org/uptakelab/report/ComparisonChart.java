@@ -60,7 +60,10 @@ record ComparisonChart(ComparisonEdition edition, Kind kind) implements Chart {
      * share of items and not of what people do: its differences are so large that all others would look alike.
      */
     private List<String> measures() {
-        return MeasureText.NAMES.stream()
+        return edition.pairs().stream()
+                .flatMap(pair -> pair.differences().stream())
+                .map(Difference::measure)
+                .distinct()
                 .filter(measure -> !measure.equals("coverage"))
                 .filter(measure -> kind == Kind.SHARES == (edition.text(measure).unit() == Unit.SHARE))
                 .filter(measure -> edition.pairs().stream().anyMatch(pair -> isShown(pair.of(measure))))

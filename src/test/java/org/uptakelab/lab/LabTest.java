@@ -92,6 +92,12 @@ class LabTest {
     }
 
     @Test
+    void differencesAreDrawn() {
+        String words = SHOP.compare("random", "popular").chart("differences").text();
+        assertTrue(words.contains("popular against random"), words);
+    }
+
+    @Test
     void tablesSpeakTheLanguage() {
         assertTrue(SHOP.run("popular").text().contains("taken (uptake)"));
         Shop german = Lab.inGerman().shop("small", SMALL);

@@ -23,8 +23,11 @@ class PurposeTest {
         assertEquals(9, Purpose.VISIT.code());
         assertEquals(14, Purpose.CHOICE.code());
         assertEquals(17, Purpose.PAIRS.code());
+        // Up to here they were given in order; later ones come in blocks, one for each part of the lab.
         for (Purpose purpose : Purpose.values()) {
-            assertEquals(purpose.ordinal() + 1L, purpose.code(), purpose.name());
+            if (purpose.ordinal() <= Purpose.TRAJECTORY.ordinal()) {
+                assertEquals(purpose.ordinal() + 1L, purpose.code(), purpose.name());
+            }
         }
     }
 }

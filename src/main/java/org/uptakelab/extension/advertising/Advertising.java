@@ -26,6 +26,7 @@ public final class Advertising implements Extension {
     public List<String> measures() {
         return List.of(
                 "ad_hit_rate",
+                "ad_hit_gain",
                 "ad_lift_rate",
                 "ad_cost_per_sale",
                 "ad_cost_per_added_sale",
@@ -48,6 +49,7 @@ public final class Advertising implements Extension {
         Balance balance = balance(study, spec);
         Map<String, Ratio> measures = new LinkedHashMap<>();
         measures.put("ad_hit_rate", balance.hitRate());
+        measures.put("ad_hit_gain", balance.hitGain());
         measures.put("ad_lift_rate", balance.liftRate());
         measures.put("ad_cost_per_sale", balance.costPerSale());
         measures.put("ad_cost_per_added_sale", balance.costPerAddedSale());

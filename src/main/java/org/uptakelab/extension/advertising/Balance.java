@@ -18,6 +18,13 @@ record Balance(AdvertisingSpec spec, Account with, Account blind, Account withou
         return new Ratio(with.taken(), with.shown());
     }
 
+    /** The hit rate over that of the campaign that sees nothing, less 1; undefined if that one never hits. */
+    Ratio hitGain() {
+        double blindRate = blind.shown() == 0 ? 0 : (double) blind.taken() / blind.shown();
+        double rate = with.shown() == 0 ? 0 : hitRate().value();
+        return new Ratio(rate - blindRate, blindRate);
+    }
+
     /** Sales more than without the campaign / advertisements paid for. */
     Ratio liftRate() {
         return new Ratio(added(with), with.shown());

@@ -3,6 +3,8 @@ package org.uptakelab.extension.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import org.uptakelab.ledger.Ledger;
+import org.uptakelab.simulation.Run;
+import org.uptakelab.trace.Trace;
 
 /**
  * The forecasts that would have been made along a run, each from the rounds before it alone, beside what came.
@@ -13,8 +15,9 @@ import org.uptakelab.ledger.Ledger;
  *
  * @param periods the periods that are judged, in the order of time
  * @param practice the sales of the warm-up in periods of one horizon that end with it, in the order of time
+ * @param horizon rounds of a period
  */
-public record Backtest(List<Period> periods, List<int[]> practice) {
+public record Backtest(List<Period> periods, List<int[]> practice, int horizon) {
     /** Copies the lists. */
     public Backtest {
         periods = List.copyOf(periods);
@@ -45,7 +48,7 @@ public record Backtest(List<Period> periods, List<int[]> practice) {
                 }
             }
         }
-        return new Backtest(judged, practice(sales, warmup, horizon));
+        return new Backtest(judged, practice(sales, warmup, horizon), horizon);
     }
 
     private static void goOn(Ledger past, Ledger whole, int toRound) {
@@ -63,6 +66,34 @@ public record Backtest(List<Period> periods, List<int[]> practice) {
             periods.add(sales.units(end - horizon + 1, end));
         }
         return periods;
+    }
+
+    /**
+     * The same, with the wishes that could not be met counted as demand beside the sales.
+     *
+     * @param run the run that was forecast
+     * @return a copy; this one, if no wish was refused
+     */
+    public Backtest withRefusals(Run run) {
+        Trace trace = run.trace();
+        if (trace.refusals() == 0) {
+            return this;
+        }
+        List<Period> wished = new ArrayList<>();
+        int refusal = 0;
+        for (int index = 0; index < periods.size(); index++) {
+            Outlook outlook = periods.get(index).outlook();
+            int end = outlook.origin() + horizon;
+            int[] demand = periods.get(index).demand().clone();
+            for (;
+                    refusal < trace.refusals()
+                            && trace.refusedVisit(refusal) < run.ledger().endVisit(end);
+                    refusal++) {
+                demand[trace.refusedItem(refusal)]++;
+            }
+            wished.add(new Period(outlook, demand));
+        }
+        return new Backtest(wished, practice, horizon);
     }
 
     /** {@return the units demanded in all judged periods} */

@@ -34,6 +34,11 @@ public enum Method {
         return word;
     }
 
+    /** {@return whether it reads the rankings of a recommender} */
+    public boolean readsRankings() {
+        return this == SCORES || this == HISTORY_AND_SCORES;
+    }
+
     /**
      * The method of a word.
      *

@@ -25,7 +25,7 @@ final class Coalitions {
     private final double withAll;
 
     Coalitions(PaymentSpec spec, Study study) {
-        Run run = study.runWith(study.plain());
+        Run run = study.reference(study.recommender().name());
         int users = study.world().users();
         this.spec = spec;
         this.groups = Math.min(spec.groups(), users);
@@ -105,8 +105,21 @@ final class Coalitions {
 
     /** {@return the income with the data of some groups} */
     double worth(BitSet coalition) {
-        return coalition.cardinality() == groups
-                ? withAll
-                : income(hindsight.knowing(Knowledge.of(user -> coalition.get(groupOf[user]))));
+        return coalition.cardinality() == groups ? withAll : income(hindsight.knowing(knowledgeOf(coalition)));
+    }
+
+    private Knowledge knowledgeOf(BitSet coalition) {
+        boolean recognised = spec.without() == PaymentSpec.Without.OPT_OUT;
+        return new Knowledge() {
+            @Override
+            public boolean learns(int user, int item) {
+                return coalition.get(groupOf[user]);
+            }
+
+            @Override
+            public boolean remembers(int user, int item) {
+                return recognised || learns(user, item);
+            }
+        };
     }
 }

@@ -13,18 +13,25 @@ import org.uptakelab.setting.Values;
  * @param share share paid out of what the rule attributes to a user, in [0, 1]
  * @param rule what it attributes to each user
  * @param of the income it looks at
+ * @param without what the shop is without where data is taken away
  * @param margin profit for each currency unit of takings, at least 0
  * @param fee what an advertiser pays for a purchase from the slate, in currency units, at least 0
  * @param groups groups of users who are asked about together, at least 1
  * @param orders orders in which the groups join, for the Shapley value; at least 2
  */
-public record PaymentSpec(double share, Rule rule, Income of, double margin, double fee, int groups, int orders) {
+public record PaymentSpec(
+        double share, Rule rule, Income of, Without without, double margin, double fee, int groups, int orders) {
     private static final Setting SHARE = Setting.real(
             "payment.share", 0.0, Range.between(0, 1), "share paid out of what the rule attributes to a user");
     private static final Setting RULE = Setting.word(
             "payment.rule", Rule.FLAT.word(), words(Rule.values()), "what income it attributes to each user");
     private static final Setting OF = Setting.word(
             "payment.of", Income.PROFIT.word(), words(Income.values()), "the income: profit on sales, or advertising");
+    private static final Setting WITHOUT = Setting.word(
+            "payment.without",
+            Without.STRIKE.word(),
+            words(Without.values()),
+            "what becomes of users whose data is taken away: strike (strangers), opt-out (recognised, not learned from)");
     private static final Setting MARGIN =
             Setting.real("payment.margin", 0.25, Range.atLeast(0), "profit for each currency unit of takings");
     private static final Setting FEE =
@@ -35,7 +42,7 @@ public record PaymentSpec(double share, Rule rule, Income of, double margin, dou
             "payment.orders", 8, Range.atLeast(2), "orders in which groups join, drawn for the Shapley value");
 
     /** The settings of the group, in the order of the record. */
-    public static final List<Setting> SETTINGS = List.of(SHARE, RULE, OF, MARGIN, FEE, GROUPS, ORDERS);
+    public static final List<Setting> SETTINGS = List.of(SHARE, RULE, OF, WITHOUT, MARGIN, FEE, GROUPS, ORDERS);
 
     /** Something that a scenario file has a word for. */
     private interface Named {
@@ -84,6 +91,25 @@ public record PaymentSpec(double share, Rule rule, Income of, double margin, dou
         }
     }
 
+    /** What becomes of users whose data is taken away. */
+    public enum Without implements Named {
+        /** The shop neither learns from them nor recognises them. */
+        STRIKE("strike"),
+        /** The shop recognises them, but does not learn from them. */
+        OPT_OUT("opt-out");
+
+        private final String word;
+
+        Without(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
     /** Checks every number against its setting. */
     public PaymentSpec {
         SHARE.check(share);
@@ -108,6 +134,7 @@ public record PaymentSpec(double share, Rule rule, Income of, double margin, dou
                 values.real(SHARE),
                 Rule.values()[RULE.choices().indexOf(values.word(RULE))],
                 Income.values()[OF.choices().indexOf(values.word(OF))],
+                Without.values()[WITHOUT.choices().indexOf(values.word(WITHOUT))],
                 values.real(MARGIN),
                 values.real(FEE),
                 values.integer(GROUPS),

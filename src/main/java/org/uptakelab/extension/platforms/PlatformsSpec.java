@@ -76,6 +76,11 @@ record PlatformsSpec(
                 values.word(COMMONS));
     }
 
+    /** The same market under another commons. */
+    PlatformsSpec sharing(Commons shared) {
+        return new PlatformsSpec(count, headStart, comparing, judgedBy, sensitivity, switchingCost, shared.word());
+    }
+
     /** Whether users judge a platform by what others say. */
     boolean judgesByReputation() {
         return judgedBy.equals(REPUTATION);

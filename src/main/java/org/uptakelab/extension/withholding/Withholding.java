@@ -52,7 +52,8 @@ public final class Withholding implements Extension {
     @Override
     public Map<String, Ratio> measure(Study study) {
         Withheld withheld = withheld(study);
-        Hindsight hindsight = new Hindsight(study, study.runWith(study.plain()));
+        Hindsight hindsight =
+                new Hindsight(study, study.reference(study.recommender().name()));
         Books all = hindsight.asItWas();
         Books fewer = hindsight.knowing(withheld);
         Books strangers = hindsight.knowing(Knowledge.ofStrangers());

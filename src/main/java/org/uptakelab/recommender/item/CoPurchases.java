@@ -75,6 +75,28 @@ public final class CoPurchases {
     }
 
     /**
+     * These counts with those of others added, as far as these are told: counts that are too small are left out.
+     *
+     * @param others counts of other owners
+     * @param smallest the smallest of their counts that is told, at least 1
+     * @return the sums
+     */
+    public CoPurchases plus(CoPurchases others, int smallest) {
+        CoPurchases sum = new CoPurchases(items());
+        for (int item = 0; item < owners.length; item++) {
+            sum.owners[item] = owners[item] + told(others.owners[item], smallest);
+            for (int other = 0; other < item; other++) {
+                sum.both[item][other] = both[item][other] + told(others.both[item][other], smallest);
+            }
+        }
+        return sum;
+    }
+
+    private static int told(int count, int smallest) {
+        return count >= smallest ? count : 0;
+    }
+
+    /**
      * The similarities of all pairs.
      *
      * @param similarity the similarity of two items

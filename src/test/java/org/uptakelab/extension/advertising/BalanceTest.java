@@ -29,6 +29,8 @@ class BalanceTest {
     void comparesWithNoCampaignAndWithABlindOne() {
         Balance balance = balance(WITH, BLIND);
         assertEquals(new Ratio(20, 50), balance.hitRate());
+        // 20 of 50 against 6 of 40.
+        assertEquals(0.4 / 0.15 - 1, balance.hitGain().value(), 1e-12);
         assertEquals(new Ratio(10, 50), balance.liftRate());
         assertEquals(new Ratio(150, 20), balance.costPerSale());
         assertEquals(new Ratio(150, 10), balance.costPerAddedSale());
@@ -54,6 +56,7 @@ class BalanceTest {
     void withoutAdvertisementsNothingIsDefinedButTheIncome() {
         Balance balance = balance(WITHOUT, WITHOUT);
         assertFalse(balance.hitRate().isDefined());
+        assertFalse(balance.hitGain().isDefined());
         assertFalse(balance.saving().isDefined());
         assertEquals(0, balance.income().value());
     }

@@ -15,7 +15,8 @@ class ForecastErrorsTest {
 
     private static final Backtest BY_HAND = new Backtest(
             List.of(period(new double[] {3, 1, 0}, 2, 1, 2)),
-            List.of(new int[] {4, 0, 1}, new int[] {2, 0, 2}, new int[] {2, 0, 5}));
+            List.of(new int[] {4, 0, 1}, new int[] {2, 0, 2}, new int[] {2, 0, 5}),
+            1);
 
     @Test
     void wapeAddsUpMissesPerItemAndInTotal() {
@@ -42,19 +43,19 @@ class ForecastErrorsTest {
 
     @Test
     void skillIsTheShareOfMissesSaved() {
-        Backtest better = new Backtest(List.of(period(new double[] {2, 1, 1}, 2, 1, 2)), BY_HAND.practice());
+        Backtest better = new Backtest(List.of(period(new double[] {2, 1, 1}, 2, 1, 2)), BY_HAND.practice(), 1);
         assertEquals(2.0 / 3, ForecastErrors.skill(better, BY_HAND).value(), EXACT);
         assertEquals(-2, ForecastErrors.skill(BY_HAND, better).value(), EXACT);
     }
 
     @Test
     void whatCannotBeJudgedIsUndefined() {
-        Backtest nothingJudged = new Backtest(List.of(), BY_HAND.practice());
+        Backtest nothingJudged = new Backtest(List.of(), BY_HAND.practice(), 1);
         assertFalse(ForecastErrors.wape(nothingJudged).isDefined());
         assertFalse(ForecastErrors.mase(nothingJudged).isDefined());
         assertFalse(ForecastErrors.maseOfTotal(nothingJudged).isDefined());
         assertFalse(ForecastErrors.skill(nothingJudged, nothingJudged).isDefined());
-        Backtest noPractice = new Backtest(BY_HAND.periods(), List.of());
+        Backtest noPractice = new Backtest(BY_HAND.periods(), List.of(), 1);
         assertFalse(ForecastErrors.mase(noPractice).isDefined());
         assertFalse(ForecastErrors.maseOfTotal(noPractice).isDefined());
     }

@@ -84,6 +84,17 @@ class PaymentTest {
     }
 
     @Test
+    void whereAllAreRecognisedAloneIsMissedLess() {
+        Object[] asked = {"payment.rule", "leave-one-out", "payment.of", "advertising", "payment.groups", 10};
+        double strangers = measured(asked).value("marginal_share");
+        Object[] optOut = Arrays.copyOf(asked, asked.length + 2);
+        optOut[asked.length] = "payment.without";
+        optOut[asked.length + 1] = "opt-out";
+        double recognised = measured(optOut).value("marginal_share");
+        assertTrue(recognised < strangers, recognised + " and " + strangers);
+    }
+
+    @Test
     void theErrorOfSampledPaymentsIsTold() {
         assertTrue(measured("payment.rule", "shapley", "payment.groups", 3, "payment.of", "advertising")
                 .ratio("payment_error")

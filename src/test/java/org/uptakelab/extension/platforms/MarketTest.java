@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
 import org.uptakelab.extension.Studies;
@@ -105,6 +106,18 @@ class MarketTest {
         // Users who never move: every one's visits are at one platform, so the shares are those of the first round, up
         // to who visits.
         assertEquals(0.5, tally.firstShare().value(), 0.18);
+    }
+
+    @Test
+    void aCommonsTakesFromTheLeaderWhatDataGaveIt() {
+        Object[] market = {"platforms.count", 2, "platforms.headStart", 0.8, "platforms.comparing", 0.3};
+        Study apart = study(market);
+        Tally alone = tally(apart);
+        Tally shared =
+                new Market(apart, PlatformsSpec.of(apart.further()).sharing(Commons.EVERYTHING)).run(apart.trainer());
+        Ratio relief = Objects.requireNonNull(PLATFORMS.measure(apart).get("commons_relief"));
+        assertEquals(alone.leaderShare().value() - shared.leaderShare().value(), relief.value(), 1e-12);
+        assertTrue(relief.value() > 0, "relief: " + relief.value());
     }
 
     @Test

@@ -67,4 +67,26 @@ class CoPurchasesTest {
         assertEquals(0, matrix.of(2, 2));
         assertEquals(3, matrix.items());
     }
+
+    @Test
+    void countsOfOthersAreAddedUnlessTheyAreTooSmall() {
+        CoPurchases own = new CoPurchases(3);
+        own.add(0, new int[] {}, 0);
+        own.add(1, new int[] {0}, 1);
+        CoPurchases others = new CoPurchases(3);
+        for (int owner = 0; owner < 2; owner++) {
+            others.add(1, new int[] {}, 0);
+            others.add(0, new int[] {1}, 1);
+        }
+        others.add(2, new int[] {1}, 1);
+        CoPurchases all = own.plus(others, 1);
+        assertEquals(3, all.owners(0));
+        assertEquals(3, all.both(0, 1));
+        assertEquals(1, all.both(2, 1));
+        CoPurchases told = own.plus(others, 2);
+        assertEquals(3, told.both(0, 1));
+        assertEquals(0, told.both(2, 1));
+        assertEquals(0, told.owners(2));
+        assertEquals(1, own.owners(0));
+    }
 }
