@@ -76,15 +76,15 @@ class FloorsTest {
         floor("extension.knowledge", "extension catalog ledger world trace recommender shopper simulation");
         floor(
                 "extension.commons",
-                "extension extension.knowledge random ledger world recommender recommender.item measure");
-        floor("extension.payment", "extension extension.knowledge random ledger simulation world measure");
+                "extension extension.knowledge random ledger world recommender recommender.item measure simulation catalog");
+        floor("extension.payment", "extension extension.knowledge random ledger simulation world measure recommender");
         floor("extension.withholding", "extension extension.knowledge random ledger world recommender measure");
         floor(
                 "extension.forecast",
                 "extension random catalog ledger world trace recommender shopper simulation measure");
         floor(
                 "extension.stock",
-                "extension extension.forecast catalog ledger world trace recommender shopper simulation measure");
+                "extension extension.forecast catalog ledger world trace recommender shopper simulation measure random");
         floor(
                 "experiment",
                 "extension"
