@@ -57,11 +57,6 @@ final class Withheld implements Knowledge {
         return withholders.get(user);
     }
 
-    /** {@return how many users withhold} */
-    int count() {
-        return withholders.cardinality();
-    }
-
     @Override
     public boolean learns(int user, int item) {
         return !withholds(user) || serves(user) && !keepsBack(user, item);

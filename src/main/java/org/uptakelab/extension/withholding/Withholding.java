@@ -51,6 +51,7 @@ public final class Withholding implements Extension {
 
     @Override
     public Map<String, Ratio> measure(Study study) {
+        WithholdingSpec spec = WithholdingSpec.of(study.further());
         Withheld withheld = withheld(study);
         Hindsight hindsight =
                 new Hindsight(study, study.reference(study.recommender().name()));
@@ -70,7 +71,7 @@ public final class Withholding implements Extension {
         measures.put("income_lost", loss.income());
         measures.put("gap_lost", loss.gap());
         measures.put("gap_lost_to_others", ofOthers.gap());
-        measures.put("strike_premium", loss.premium(withheld.count()));
+        measures.put("strike_premium", loss.premium(own.ownPart(spec)));
         measures.put("withholders_cost", own.surplus());
         measures.put("others_cost", ofOthers.surplus());
         return measures;
@@ -102,9 +103,23 @@ public final class Withholding implements Extension {
             return gap > 0 ? new Ratio(all.taken() - fewer.taken(), gap) : new Ratio(0, 0);
         }
 
-        Ratio premium(int withholders) {
-            Ratio gap = gap();
-            return new Ratio(gap.numerator() * all.users(), gap.denominator() * withholders);
+        /**
+         * What those who withhold would cost one by one, each alone: their own lists become those of strangers, or go; all others' stay
+         * as they were. It is 0 for those who stay recognised, and unknown, so 0 too, for those who keep back a part of their records.
+         */
+        int ownPart(WithholdingSpec spec) {
+            if (spec.records() < 1) {
+                return 0;
+            }
+            return switch (spec.form()) {
+                case STRIKE -> Math.max(0, all.taken() - strangers.taken());
+                case OPT_OUT -> 0;
+                case BOYCOTT -> all.taken();
+            };
+        }
+
+        Ratio premium(int ownPart) {
+            return ownPart > 0 ? new Ratio(all.taken() - fewer.taken(), ownPart) : new Ratio(0, 0);
         }
 
         Ratio surplus() {

@@ -78,8 +78,25 @@ class WithholdingTest {
     }
 
     @Test
-    void thePremiumIsTheLossOfTheGapForEachShareOfTheUsers() {
-        Measured measured = measured("withholding.share", 0.25);
-        assertEquals(measured.value("gap_lost") / 0.25, measured.value("strike_premium"), 1e-12);
+    void ofEverybodyThePremiumIsTheLossOfTheGap() {
+        Measured measured = measured("withholding.share", 1.0);
+        assertEquals(measured.value("gap_lost"), measured.value("strike_premium"), 1e-12);
+    }
+
+    @Test
+    void whereEverybodyLeavesThereIsNobodyElseToLose() {
+        Measured measured = measured("withholding.share", 1.0, "withholding.form", "boycott");
+        // Of everybody who leaves exactly the own part is lost: nothing is left to be blunted.
+        assertEquals(1, measured.value("strike_premium"), 1e-12);
+    }
+
+    @Test
+    void whoStaysRecognisedOrKeepsAPartBackHasNoOwnPart() {
+        assertFalse(measured("withholding.share", 0.3, "withholding.form", "opt-out")
+                .ratio("strike_premium")
+                .isDefined());
+        assertFalse(measured("withholding.share", 0.3, "withholding.records", 0.5)
+                .ratio("strike_premium")
+                .isDefined());
     }
 }
