@@ -22,7 +22,7 @@ public final class Innovation implements Extension {
 
     @Override
     public List<String> measures() {
-        return List.of("lead", "lead_early", "lead_late");
+        return List.of("lead", "lead_early", "lead_late", "lead_takings");
     }
 
     @Override
@@ -34,7 +34,11 @@ public final class Innovation implements Extension {
     @Override
     public Map<String, Ratio> measure(Study study) {
         Lead lead = new Lead(study.world().catalog(), study.run(), study.arm().ledger(), rival(study));
-        return Map.of("lead", lead.overall(), "lead_early", lead.early(), "lead_late", lead.late());
+        return Map.of(
+                "lead", lead.overall(),
+                "lead_early", lead.early(),
+                "lead_late", lead.late(),
+                "lead_takings", lead.ofTakings());
     }
 
     private static Ledger rival(Study study) {

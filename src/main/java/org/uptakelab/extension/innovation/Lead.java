@@ -1,13 +1,14 @@
 package org.uptakelab.extension.innovation;
 
+import java.util.function.IntToDoubleFunction;
 import org.uptakelab.catalog.Catalog;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.simulation.RunSpec;
 
 /**
- * The takings of a shop less those of its rival, who serves the same users in the same world, as a share of the rival's. With the
- * same margin on every item this is the lead in profit.
+ * The purchases in a shop less those at its rival, who serves the same users in the same world, as a share of the rival's. With the
+ * same margin on every piece this is the lead in profit. Takings lead too, but what single dear items bring drowns small leads.
  *
  * @param catalog the prices
  * @param run length and warm-up
@@ -35,16 +36,25 @@ record Lead(Catalog catalog, RunSpec run, Ledger shop, Ledger rival) {
         return (run.rounds() - run.warmup() + 2) / 3;
     }
 
-    private Ratio between(int first, int last) {
-        double rivals = takings(rival, first, last);
-        return new Ratio(takings(shop, first, last) - rivals, rivals);
+    /** The same over all rounds after the warm-up, in takings: the lead in profit with the same margin on every unit of currency. */
+    Ratio ofTakings() {
+        return between(run.warmup() + 1, run.rounds(), catalog::price);
     }
 
-    private double takings(Ledger ledger, int first, int last) {
+    private Ratio between(int first, int last) {
+        return between(first, last, item -> 1);
+    }
+
+    private Ratio between(int first, int last, IntToDoubleFunction worth) {
+        double rivals = sum(rival, first, last, worth);
+        return new Ratio(sum(shop, first, last, worth) - rivals, rivals);
+    }
+
+    private static double sum(Ledger ledger, int first, int last, IntToDoubleFunction worth) {
         double sum = 0;
         for (int visit = ledger.firstVisit(first); visit < ledger.endVisit(last); visit++) {
             if (ledger.bought(visit) != Ledger.NOTHING) {
-                sum += catalog.price(ledger.bought(visit));
+                sum += worth.applyAsDouble(ledger.bought(visit));
             }
         }
         return sum;

@@ -37,7 +37,7 @@ class InnovationTest {
         Study fresh = study(0, 4);
         Study late = study(4, 0);
         double lead =
-                Objects.requireNonNull(INNOVATION.measure(fresh).get("lead")).numerator();
+                Objects.requireNonNull(INNOVATION.measure(fresh).get("lead_takings")).numerator();
         assertEquals(takings(fresh) - takings(late), lead, 1e-9);
         assertNotEquals(0.0, lead);
     }
@@ -48,6 +48,6 @@ class InnovationTest {
                 study.run(),
                 study.arm().ledger(),
                 study.arm().ledger());
-        return all.overall().denominator();
+        return all.ofTakings().denominator();
     }
 }

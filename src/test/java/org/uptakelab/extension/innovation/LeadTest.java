@@ -25,12 +25,14 @@ class LeadTest {
     }
 
     @Test
-    void isTheDifferenceOfTakingsAsAShareOfTheRivals() {
-        // Takings after the warm-up: 40 + 20 + 10 + 10 = 80 against 20 + 10 + 10 + 10 = 50.
-        Lead lead = new Lead(PRICES, RUN, sales(2, 2, 1, 0, 0), sales(2, 1, 0, 0, 0));
-        assertEquals(new Ratio(30, 50), lead.overall());
-        assertEquals(new Ratio(30, 30), lead.early());
-        assertEquals(new Ratio(0, 20), lead.late());
+    void isTheDifferenceAsAShareOfTheRivals() {
+        // After the warm-up four purchases against three, and takings of 40 + 20 + 10 + 10 = 80 against 20 + 10 + 20 = 50.
+        int none = Ledger.NOTHING;
+        Lead lead = new Lead(PRICES, RUN, sales(2, 2, 1, 0, 0), sales(2, 1, none, 0, 1));
+        assertEquals(new Ratio(1, 3), lead.overall());
+        assertEquals(new Ratio(1, 1), lead.early());
+        assertEquals(new Ratio(0, 2), lead.late());
+        assertEquals(new Ratio(30, 50), lead.ofTakings());
     }
 
     @Test
