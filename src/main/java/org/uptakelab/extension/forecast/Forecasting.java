@@ -30,7 +30,8 @@ public final class Forecasting implements Extension {
             "skill_over_season",
             "skill_over_season_twin",
             "skill_over_history",
-            "skill_over_history_twin");
+            "skill_over_history_twin",
+            "steered_skill");
 
     @Override
     public List<Setting> settings() {
@@ -62,7 +63,14 @@ public final class Forecasting implements Extension {
         measures.put("skill_over_season_twin", twin.skillOver(Method.SEASONAL_NAIVE));
         measures.put("skill_over_history", arm.skillOver(Method.HISTORY));
         measures.put("skill_over_history_twin", twin.skillOver(Method.HISTORY));
+        measures.put("steered_skill", steered(arm, twin));
         return measures;
+    }
+
+    private static Ratio steered(Tests arm, Tests twin) {
+        Ratio seen = arm.skillOver(Method.SEASONAL_NAIVE);
+        Ratio unseen = twin.skillOver(Method.SEASONAL_NAIVE);
+        return seen.isDefined() && unseen.isDefined() ? new Ratio(seen.value() - unseen.value(), 1) : new Ratio(0, 0);
     }
 
     /**
