@@ -36,8 +36,8 @@ class InnovationTest {
         // rival's run.
         Study fresh = study(0, 4);
         Study late = study(4, 0);
-        double lead =
-                Objects.requireNonNull(INNOVATION.measure(fresh).get("lead_takings")).numerator();
+        double lead = Objects.requireNonNull(INNOVATION.measure(fresh).get("lead_takings"))
+                .numerator();
         assertEquals(takings(fresh) - takings(late), lead, 1e-9);
         assertNotEquals(0.0, lead);
     }

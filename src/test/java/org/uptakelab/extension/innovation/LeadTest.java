@@ -26,7 +26,8 @@ class LeadTest {
 
     @Test
     void isTheDifferenceAsAShareOfTheRivals() {
-        // After the warm-up four purchases against three, and takings of 40 + 20 + 10 + 10 = 80 against 20 + 10 + 20 = 50.
+        // After the warm-up four purchases against three, and takings of 40 + 20 + 10 + 10 = 80 against 20 + 10 + 20 =
+        // 50.
         int none = Ledger.NOTHING;
         Lead lead = new Lead(PRICES, RUN, sales(2, 2, 1, 0, 0), sales(2, 1, none, 0, 1));
         assertEquals(new Ratio(1, 3), lead.overall());
