@@ -45,4 +45,20 @@ public final class RatingNames {
                         "A predictor of ratings must be one of " + String.join(", ", ALL) + ", but is " + name + ".");
         };
     }
+
+    /**
+     * Factorization with biases by stochastic gradient descent, in Apache Mahout Taste's implementation; it has no name, because its
+     * numbers are those of whoever asks.
+     *
+     * @param factors number of factors beside the biases
+     * @param rate the learning rate
+     * @param regularization λ, how strongly large factors are punished
+     * @param start standard deviation of the factors at the start
+     * @param epochs passes over the ratings
+     * @return the trainer
+     */
+    public static RatingTrainer factorization(
+            int factors, double rate, double regularization, double start, int epochs) {
+        return TasteRatings.factorization(factors, rate, regularization, start, epochs);
+    }
 }

@@ -11,6 +11,7 @@ import org.apache.mahout.cf.taste.impl.neighborhood.NearestNUserNeighborhood;
 import org.apache.mahout.cf.taste.impl.recommender.GenericItemBasedRecommender;
 import org.apache.mahout.cf.taste.impl.recommender.GenericUserBasedRecommender;
 import org.apache.mahout.cf.taste.impl.recommender.svd.ALSWRFactorizer;
+import org.apache.mahout.cf.taste.impl.recommender.svd.RatingSGDFactorizer;
 import org.apache.mahout.cf.taste.impl.recommender.svd.SVDPlusPlusFactorizer;
 import org.apache.mahout.cf.taste.impl.recommender.svd.SVDRecommender;
 import org.apache.mahout.cf.taste.impl.similarity.PearsonCorrelationSimilarity;
@@ -66,6 +67,22 @@ public final class TasteRatings {
     /** {@return {@code taste-svd++}: SVD++ (Koren, KDD 2008) with 16 factors and 20 iterations, Taste's own step sizes} */
     public static RatingTrainer svdPlusPlus() {
         return trainer(model -> new SVDRecommender(model, new SVDPlusPlusFactorizer(model, FACTORS, ITERATIONS)));
+    }
+
+    /**
+     * Factorization with biases by stochastic gradient descent, one rating after another in an order drawn at the start.
+     *
+     * @param factors number of factors beside the biases
+     * @param rate the learning rate
+     * @param regularization λ, how strongly large factors are punished
+     * @param start standard deviation of the factors at the start
+     * @param epochs passes over the ratings
+     * @return the trainer
+     */
+    public static RatingTrainer factorization(
+            int factors, double rate, double regularization, double start, int epochs) {
+        return trainer(model -> new SVDRecommender(
+                model, new RatingSGDFactorizer(model, factors, rate, regularization, start, epochs, 1)));
     }
 
     /** {@return {@code taste-als-explicit}: ALS-WR (Zhou et al., AAIM 2008), 16 factors, λ = 0.065, 10 iterations} */
