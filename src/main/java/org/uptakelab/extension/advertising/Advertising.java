@@ -34,6 +34,7 @@ public final class Advertising implements Extension {
                 "ad_profit",
                 "ad_income",
                 "ad_saving",
+                "ad_yield_gain",
                 "publishers_loss");
     }
 
@@ -57,6 +58,7 @@ public final class Advertising implements Extension {
         measures.put("ad_profit", balance.profit());
         measures.put("ad_income", balance.income());
         measures.put("ad_saving", balance.saving());
+        measures.put("ad_yield_gain", balance.yieldGain());
         measures.put("publishers_loss", balance.publishersLoss());
         return measures;
     }

@@ -56,6 +56,15 @@ record Balance(AdvertisingSpec spec, Account with, Account blind, Account withou
     }
 
     /**
+     * Added sales for 100 currency units, less those that the campaign without profiles adds for as much. Unlike the saving it does not
+     * break where a campaign adds hardly anything; undefined if places are free.
+     */
+    Ratio yieldGain() {
+        boolean free = spec.price() == 0;
+        return free ? new Ratio(0, 0) : new Ratio(100 * (lift(with) / spec.fullPrice() - lift(blind) / spec.price()), 1);
+    }
+
+    /**
      * 1 less what an added sale costs with profiles, over what it costs without them; undefined if the campaign with profiles adds
      * none.
      */
