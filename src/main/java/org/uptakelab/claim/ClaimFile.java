@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.uptakelab.evidence.Bilingual;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.yaml.Problems;
 import org.uptakelab.yaml.TextFile;
@@ -131,7 +132,7 @@ public final class ClaimFile {
         Verdict.Kind expected = trial.oneOf("expect", EXPECTED);
         Optional<Reading> reading = trial.find("reading")
                 .map(node -> trial.oneOf("reading", RuleReader.words(Reading.values(), Reading::word)));
-        var says = trial.text("says");
+        Bilingual says = trial.text("says");
         Map<String, String> judged =
                 ClaimGrid.RECOMMENDERS.stream().collect(Collectors.toMap(name -> name, name -> name));
         List<String> recommenders = trial.someOf("recommenders", new LinkedHashMap<>(judged));

@@ -2,7 +2,9 @@ package org.uptakelab.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,15 +71,16 @@ public final class ClaimsCsv {
 
     private void print(ClaimResult result, RuleResult rule) throws IOException {
         Sweep sweep = result.sweep().sweep();
+        Map<String, List<Figure>> beside = new HashMap<>();
+        sweep.measures().forEach(measure -> beside.put(measure, beside(result.claim(), measure)));
         for (CellResult cell : result.sweep().results()) {
             for (String measure : sweep.measures()) {
-                List<Figure> beside = beside(result.claim(), measure);
                 print(
                         result.claim(),
                         rule,
                         List.of(cell.recommender(), setting(sweep, cell.cell()), measure),
                         cell.estimate(measure),
-                        beside);
+                        beside.getOrDefault(measure, List.of()));
             }
         }
         for (PointResult point : rule.points()) {

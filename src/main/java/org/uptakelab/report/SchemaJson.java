@@ -164,7 +164,7 @@ public final class SchemaJson {
                         objectOnly(scenario("A scenario"))));
         keys.set("vary", vary());
         keys.set("design", design());
-        keys.set("recommenders", list("The recommenders that run at every point.", family.names()));
+        keys.set("recommenders", recommenders());
         keys.set("run", group("run").put("description", "Keys of the group run; they go over those of the base."));
         keys.set("measures", list("What is recorded; all without this key.", MeasureText.NAMES));
         keys.set("precision", precision());
@@ -190,6 +190,17 @@ public final class SchemaJson {
         ArrayNode all = either.putArray("anyOf");
         List.of(schemas).forEach(all::add);
         return either;
+    }
+
+    /** Names of recommenders, or of one with its base: {@code profit(item-cosine)}. */
+    private ObjectNode recommenders() {
+        ObjectNode list = list("The recommenders that run at every point.", family.names());
+        ObjectNode based = NODES.objectNode().put("type", "string");
+        based.put("pattern", "^[a-z0-9-]+\\([a-z0-9-]+\\)$");
+        ObjectNode named = NODES.objectNode();
+        named.set("enum", array(family.names()));
+        list.set("items", either("A recommender, perhaps with that which it builds on in parentheses.", named, based));
+        return list;
     }
 
     private static ObjectNode list(String description, List<String> words) {

@@ -1,9 +1,11 @@
 package org.uptakelab.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,7 @@ class TrialsTest {
     void everyTrialIsThatOfItsName(int number, String expected) {
         Trial trial = ClaimFile.trial(number, expected);
         assertEquals(number, trial.claim().number());
-        assertEquals(expected, trial.expected().name().toLowerCase(java.util.Locale.ROOT));
+        assertEquals(expected, trial.expected().name().toLowerCase(Locale.ROOT));
         assertTrue(trial.reading().isEmpty()
                 || trial.claim().rules().stream()
                         .anyMatch(rule -> rule.reading() == trial.reading().get()));
@@ -71,6 +73,6 @@ class TrialsTest {
         Trial holds = new Trial(fails.claim(), Verdict.Kind.HOLDS, fails.reading(), fails.says(), fails.set());
         ClaimResult result = run(fails);
         assertTrue(fails.cameTrue(result));
-        assertEquals(false, holds.cameTrue(result));
+        assertFalse(holds.cameTrue(result));
     }
 }

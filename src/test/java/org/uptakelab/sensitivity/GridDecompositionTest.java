@@ -145,4 +145,14 @@ class GridDecompositionTest {
                 IllegalArgumentException.class,
                 () -> new GridDecomposition(new int[] {2, 2}, one.toArray(double[][]::new)));
     }
+
+    /** y = 2a + b + 4ab over a, b in {-1, 1}: variances 4, 1 and 16. */
+    @Test
+    void knownValuesAreDecomposedExactly() {
+        GridDecomposition known = GridDecomposition.ofKnown(new int[] {2, 2}, new double[] {1, -5, -3, 7});
+        assertEquals(21, known.variance().estimate(), 1e-12);
+        assertEquals(4 / 21.0, known.first(0).estimate(), 1e-12);
+        assertEquals(1 / 21.0, known.first(1).estimate(), 1e-12);
+        assertEquals(16 / 21.0, known.interaction(0, 1).estimate(), 1e-12);
+    }
 }

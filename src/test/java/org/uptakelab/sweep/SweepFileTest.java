@@ -529,4 +529,20 @@ class SweepFileTest {
                         + given + " are given. Maybe vary fewer, or take latin-hypercube or morris.",
                 error.messages().get(0));
     }
+
+    @Test
+    void recommendersCanNameTheirBase() {
+        String text = "base: {run: {rounds: 4, warmup: 1}}\nrecommenders: [profit(item-cosine), profit(item-llr)]\n";
+        Sweep sweep = read(text);
+        assertEquals(List.of("profit(item-cosine)", "profit(item-llr)"), sweep.recommenders());
+        assertEquals(sweep, SweepFile.parse(FILE, SweepText.of(sweep), List.of(), Family.OF_THE_LAB));
+        String wrong = assertThrows(UserError.class, () -> read(text.replace("item-cosine", "item-cosin")))
+                .messages()
+                .get(0);
+        assertTrue(wrong.contains("line 2, column 16") && wrong.contains("Maybe you meant item-cosine"), wrong);
+        String unread = assertThrows(UserError.class, () -> read("base: {}\nrecommenders: [popular(item-llr)]\n"))
+                .messages()
+                .get(0);
+        assertTrue(unread.contains("recommender.base is read by"), unread);
+    }
 }
