@@ -7,19 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uptakelab.claim.Outcome;
-import org.uptakelab.claim.Point;
-import org.uptakelab.claim.PointResult;
-import org.uptakelab.claim.Reference;
-import org.uptakelab.claim.Verdict;
 import org.uptakelab.measure.Estimate;
-import org.uptakelab.sweep.CellResult;
-import org.uptakelab.sweep.Factor;
+import org.uptakelab.report.ClaimGroups.Dot;
+import org.uptakelab.report.ClaimGroups.Group;
 
 /**
  * One number at every setting of a claim, with its interval: grouped by what goes furthest with the outcome, within a group from the
@@ -31,22 +26,18 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
     private static final int HEIGHT = 430;
     private static final double HALF_GROUP = 0.42;
     private static final double MOST_STEP = 0.12;
-    private static final int MOST_GROUPS = 8;
-
     /** The part of a plot's width that names below it may fill. */
     private static final double NAMES = 0.86;
 
     /** Beyond this many times the reach of the results a published figure would push them into a corner. */
     private static final double FAR = 4;
 
-    /** A mark of the chart: a judged setting, or one of a recommender that runs beside. */
-    private record Dot(Estimate estimate, Optional<Outcome> outcome) {}
-
-    /** Settings side by side. */
-    private record Group(String name, List<Dot> dots) {}
-
     private ClaimEdition edition() {
         return quantity.edition();
+    }
+
+    private ClaimGroups groups() {
+        return new ClaimGroups(quantity);
     }
 
     private String say(String key, String... gaps) {
@@ -79,90 +70,22 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
 
     @Override
     public String reading() {
-        String groups = groups().stream()
-                .filter(group ->
-                        group.dots().stream().anyMatch(dot -> dot.outcome().isPresent()))
+        String groups = groups().groups().stream()
+                .filter(group -> group.judged() > 0)
                 .map(group -> say(
                         "claim.chart.group",
                         "value",
                         group.name(),
                         "holds",
-                        edition()
-                                .numbers()
-                                .whole(group.dots().stream()
-                                        .filter(dot -> dot.outcome()
-                                                .filter(outcome -> outcome == Outcome.HOLDS)
-                                                .isPresent())
-                                        .count()),
+                        edition().numbers().whole(group.holds()),
                         "points",
-                        edition()
-                                .numbers()
-                                .whole(group.dots().stream()
-                                        .filter(dot -> dot.outcome().isPresent())
-                                        .count())))
+                        edition().numbers().whole(group.judged())))
                 .collect(Collectors.joining("; "));
         String bounds = quantity.bounds();
         String reading = edition().reading(quantity.rule().rule().reading());
         return bounds.isEmpty()
-                ? say("claim.chart.rule", "reading", reading, "key", groupName(), "groups", groups)
-                : say("claim.chart.bounds", "reading", reading, "bounds", bounds, "key", groupName(), "groups", groups);
-    }
-
-    /** What settings are grouped by: what decides, or else the first key that varies, or else the recommender. */
-    private String groupKey() {
-        List<Factor> factors = edition().factors();
-        Stream<String> decides = quantity.rule().verdict().decides().map(Verdict.Decider::key).stream();
-        return Stream.concat(decides, factors.stream().map(Factor::key))
-                .filter(key -> factors.stream()
-                        .anyMatch(factor ->
-                                factor.key().equals(key) && factor.values().size() <= MOST_GROUPS))
-                .findFirst()
-                .orElse(Reference.RECOMMENDER);
-    }
-
-    private String groupName() {
-        return edition().factor(groupKey());
-    }
-
-    private List<Group> groups() {
-        String key = groupKey();
-        List<String> values = edition().claim().grid().factors().stream()
-                .filter(factor -> factor.key().equals(key))
-                .findFirst()
-                .map(Factor::values)
-                .orElse(List.of());
-        boolean beside = quantity.isMeasure() && !key.equals(Reference.RECOMMENDER) && !key.equals(Reference.AIM);
-        return values.stream()
-                .map(value -> new Group(
-                        edition().level(key, value),
-                        Stream.concat(judged(key, value), beside ? others(key, value) : Stream.empty())
-                                .sorted(Comparator.comparingDouble(
-                                        dot -> dot.estimate().mean()))
-                                .toList()))
-                .filter(group -> !group.dots().isEmpty())
-                .toList();
-    }
-
-    private Stream<Dot> judged(String key, String value) {
-        return quantity.points().stream()
-                .filter(point -> edition().valueAt(point.point(), key).equals(value))
-                .map(point -> new Dot(quantity.cut(quantity.at(point)), Optional.of(quantity.outcome(point))));
-    }
-
-    /** The recommenders that run beside those that are judged. */
-    private Stream<Dot> others(String key, String value) {
-        List<String> also = edition().claim().grid().also();
-        return edition().result().sweep().results().stream()
-                .filter(run ->
-                        also.contains(run.recommender()) && valueOf(run, key).equals(value))
-                .map(run -> run.estimate(quantity.measure()))
-                .filter(Estimate::isDefined)
-                .map(estimate -> new Dot(quantity.cut(estimate), Optional.empty()));
-    }
-
-    private String valueOf(CellResult run, String key) {
-        PointResult any = quantity.rule().points().get(0);
-        return edition().valueAt(new Point(run.cell(), any.point().arm()), key);
+                ? say("claim.chart.rule", "reading", reading, "key", groups().name(), "groups", groups)
+                : say("claim.chart.bounds", "reading", reading, "bounds", bounds, "key", groups().name(), "groups", groups);
     }
 
     @Override
@@ -180,7 +103,7 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                         say(look.key()) + " (" + edition().numbers().whole(count) + ")"));
             }
         }
-        if (groups().stream()
+        if (groups().groups().stream()
                 .anyMatch(group ->
                         group.dots().stream().anyMatch(dot -> dot.outcome().isEmpty()))) {
             entries.add(new Figure.Entry(
@@ -233,7 +156,7 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
     }
 
     private DoubleStream ends() {
-        return groups().stream()
+        return groups().groups().stream()
                 .flatMap(group -> group.dots().stream())
                 .flatMapToDouble(dot -> SweepEdition.ends(dot.estimate()));
     }
@@ -255,7 +178,7 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
     }
 
     private Plot plot(Format format) {
-        List<Group> groups = groups();
+        List<Group> groups = groups().groups();
         ValueAxis axis = axis();
         int decimals = (int) Math.max(0, Math.ceil(-Math.log10((axis.high() - axis.low()) / 5)));
         String unit = quantity.isMeasure() && quantity.isPercent() ? "\u00a0%" : "";
@@ -266,7 +189,7 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                         groups.stream()
                                 .map(group -> fitting(group.name(), groups.size(), format))
                                 .toList(),
-                        groupName(),
+                        groups().name(),
                         format.tickFont())
                 .draw((g, scale) -> {
                     drawBounds(g, scale, axis, groups.size());
@@ -347,6 +270,7 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
         double step = Math.min(MOST_STEP, 2 * HALF_GROUP / Math.max(1, dots.size() - 1));
         double room = scale.x(step) - scale.x(0);
         double size = Math.max(5, Math.min(11, room * 0.95));
+        double width = Math.max(0.8, Math.min(1.6, room * 0.4));
         for (int i = 0; i < dots.size(); i++) {
             Dot dot = dots.get(i);
             Estimate estimate = dot.estimate();
@@ -356,7 +280,7 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                         .map(OutcomeLook::of)
                         .map(OutcomeLook::colour)
                         .orElse(Palette.STONE));
-                g.setStroke(Palette.line(1.6));
+                g.setStroke(Palette.line(width));
                 g.draw(new Line2D.Double(x, scale.y(shown(estimate.low())), x, scale.y(shown(estimate.high()))));
             }
             double y = scale.y(shown(estimate.mean()));

@@ -67,6 +67,22 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
         return say("claim.reading." + reading.word());
     }
 
+    /** {@return what a rule asks for, in words: its measures} */
+    String asked(RuleResult rule) {
+        return rule.rule().conditions().stream()
+                .map(condition -> text(condition.measure()).label())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@return whether the claim has another rule of the same reading, so that the reading alone does not name it} */
+    boolean sharesReading(RuleResult rule) {
+        return result.rules().stream()
+                        .filter(other -> other.rule().reading() == rule.rule().reading())
+                        .count()
+                > 1;
+    }
+
     /** {@return the verdict in a few words} */
     String verdict(Verdict verdict) {
         return verdict.kind() == Verdict.Kind.DEPENDS && verdict.decides().isPresent()

@@ -1,5 +1,6 @@
 package org.uptakelab.report;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.uptakelab.claim.RuleResult;
@@ -13,7 +14,9 @@ final class ClaimVerdict {
     static Map<String, Object> values(ClaimEdition edition, RuleResult rule) {
         Verdict verdict = rule.verdict();
         VerdictBar bar = new VerdictBar(verdict.holds(), verdict.open(), verdict.fails());
-        return Map.of(
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("asked", edition.asked(rule));
+        values.putAll(Map.of(
                 "reading",
                 edition.reading(rule.rule().reading()),
                 "question",
@@ -29,6 +32,7 @@ final class ClaimVerdict {
                 "alt",
                 bar.words(edition.words(), edition.numbers()),
                 "count",
-                edition.count(verdict));
+                edition.count(verdict)));
+        return values;
     }
 }

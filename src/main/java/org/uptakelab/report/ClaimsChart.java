@@ -62,7 +62,10 @@ record ClaimsChart(List<ClaimEdition> editions) implements Chart {
     }
 
     private static String title(Judged judged) {
-        return judged.edition().in(judged.edition().claim().title());
+        String title = judged.edition().in(judged.edition().claim().title());
+        return judged.edition().sharesReading(judged.rule())
+                ? title + " – " + judged.edition().asked(judged.rule())
+                : title;
     }
 
     private static String share(Judged judged) {

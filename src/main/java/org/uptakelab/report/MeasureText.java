@@ -108,20 +108,21 @@ public record MeasureText(
     }
 
     /**
-     * An estimate as pictures show it: Student's t knows no bounds, but no share is below 0 or above 1.
+     * An estimate as pictures show it: Student's t knows no bounds, but a share of a whole is not below 0 or above 1.
      *
      * @param estimate mean and interval of this measure
-     * @return the same with its interval cut at the ends of what the measure can be
+     * @return the same with its interval cut at the ends of what the measure can be, where its range is such a share's
      */
     Estimate cut(Estimate estimate) {
         if (unit != Unit.SHARE) {
             return estimate;
         }
-        double least = name.equals("incremental_share") ? Double.NEGATIVE_INFINITY : 0;
+        double least = range.startsWith("[0") ? 0 : Double.NEGATIVE_INFINITY;
+        double most = range.endsWith("1]") || name.equals("incremental_share") ? 1 : Double.POSITIVE_INFINITY;
         return new Estimate(
                 estimate.mean(),
                 Math.max(least, estimate.low()),
-                Math.min(1, estimate.high()),
+                Math.min(most, estimate.high()),
                 estimate.replications(),
                 estimate.undefined());
     }

@@ -105,6 +105,12 @@ class ClaimReportTest {
     }
 
     @Test
+    void aVerdictNamesWhatItsRuleMeasures() {
+        assertTrue(page(ENGLISH, "claim-03.html").contains("Measured by: caused (diverted + created)"));
+        assertTrue(page(ENGLISH, "index.html").contains("Foresight · taken (uptake): "), page(ENGLISH, "index.html"));
+    }
+
+    @Test
     void whatAClaimSaysIsEscaped() {
         assertFalse(page(ENGLISH, "index.html").contains("matches <&>"));
         assertFalse(page(ENGLISH, "claim-01.html").contains("# <&>"));

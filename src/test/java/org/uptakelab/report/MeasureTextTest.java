@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.measure.Estimate;
 
 class MeasureTextTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
@@ -47,6 +48,20 @@ class MeasureTextTest {
                     .map(key -> key.substring(0, key.indexOf('.')))
                     .collect(Collectors.toSet());
             assertEquals(Set.copyOf(MeasureText.NAMES), names);
+        }
+    }
+
+    @Test
+    void onlyTheIntervalOfAShareOfAWholeIsCut() {
+        Estimate wide = new Estimate(0.5, -0.2, 1.3, 4, 0);
+        for (Locale language : LANGUAGES) {
+            assertEquals(
+                    new Estimate(0.5, 0, 1, 4, 0),
+                    MeasureText.of("taken_share", language).cut(wide));
+            assertEquals(
+                    new Estimate(0.5, -0.2, 1, 4, 0),
+                    MeasureText.of("incremental_share", language).cut(wide));
+            assertEquals(wide, MeasureText.of("gap_lost", language).cut(wide));
         }
     }
 
