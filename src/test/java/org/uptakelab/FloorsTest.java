@@ -132,7 +132,7 @@ class FloorsTest {
         floor("report.tables", "catalog ledger trace recommender world simulation measure experiment sweep report");
         floor(
                 "lab",
-                "catalog ledger trace world recommender shopper simulation measure experiment data audit sweep comparison sensitivity evidence report");
+                "catalog ledger trace world recommender shopper simulation measure experiment data audit sweep comparison sensitivity claim evidence report");
         floor("classroom.journal", "classroom");
         floor("report.kit", "recommender.item experiment classroom.shop report");
         floor("web", "");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.uptakelab.claim.ClaimFile;
 import org.uptakelab.data.LogReader;
 import org.uptakelab.evidence.Figure;
 import org.uptakelab.evidence.Figures;
@@ -133,6 +134,28 @@ public final class Lab {
      */
     public Points experiment(String name, String text) {
         return Points.of(this, SweepFile.parse(Path.of(name + ".yaml"), text, List.of(), family));
+    }
+
+    /**
+     * Puts a claim of one's own to the test.
+     *
+     * @param name what its text is called in messages, for example {@code my-claim.yaml}
+     * @param text the text of a claim's file
+     * @return how it came out
+     * @throws org.uptakelab.setting.UserError with every problem of the text
+     */
+    public Judged claim(String name, String text) {
+        return Judged.of(this, ClaimFile.parse(Path.of(name), text));
+    }
+
+    /**
+     * Puts a claim that comes with the lab to the test, in its quick version.
+     *
+     * @param number its number, from 1 to 14
+     * @return how it came out
+     */
+    public Judged claim(int number) {
+        return Judged.of(this, ClaimFile.of(number, false));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.uptakelab.report;
 import java.util.List;
 import java.util.Locale;
 import org.uptakelab.audit.AuditResult;
+import org.uptakelab.claim.ClaimResult;
 import org.uptakelab.comparison.ComparisonResult;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.Provenance;
@@ -67,6 +68,17 @@ public final class Album {
      */
     public static Album of(Sensitivity sensitivity, Locale language) {
         return new Album(SensitivityReport.charts(SensitivityEdition.of(sensitivity, language)));
+    }
+
+    /**
+     * The charts of a claim.
+     *
+     * @param result how it came out
+     * @param language English or German
+     * @return its charts, one a measure that it shows
+     */
+    public static Album of(ClaimResult result, Locale language) {
+        return new Album(ClaimReport.charts(ClaimEdition.of(result, language)));
     }
 
     /**

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uptakelab.claim.Verdict;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.experiment.Runner;
@@ -189,6 +193,31 @@ class LabTest {
                 .run("popular")
                 .whatDecides();
         assertTrue(picture.text().contains("Attention"), picture.text());
+    }
+
+    @Test
+    void aClaimOfOnesOwnIsJudged(@TempDir Path folder) throws IOException {
+        Judged judged = LAB.claim("own.yaml", """
+                claim: 15
+                title: {en: Shares are shares., de: Anteile sind Anteile.}
+                page: {book: II, pages: "156"}
+                experiment:
+                  base: {world: {users: 30, items: 20}, run: {rounds: 8, warmup: 3, replications: 2}}
+                  vary: {recommender.slateSize: [2, 5]}
+                  persuasion: 1
+                rules:
+                  - reading: steering
+                    says: {en: Less than everything is taken., de: Es wird weniger als alles aufgegriffen.}
+                    holds: [{measure: taken_share, between: [-9, 9]}]
+                against: {en: Nothing could., de: Nichts.}
+                case: {for: {en: By construction., de: Durch die Bauart.}, against: {en: None., de: Keins.}}
+                limits: {en: A check., de: Eine Prüfung.}
+                shows: [taken_share]
+                """);
+        assertEquals(List.of(Verdict.Kind.HOLDS), judged.verdicts());
+        assertTrue(judged.text().contains("Shares are shares."), judged.text());
+        judged.save(folder);
+        assertTrue(Files.readString(folder.resolve("claim-15.html")).contains("Shares are shares."));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.uptakelab.lab;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.uptakelab.claim.Claim;
+import org.uptakelab.claim.ClaimResult;
+import org.uptakelab.claim.ClaimRunner;
+import org.uptakelab.claim.RuleResult;
+import org.uptakelab.claim.Verdict;
+import org.uptakelab.experiment.ProgressListener;
+import org.uptakelab.report.Album;
+import org.uptakelab.report.ClaimReport;
+import org.uptakelab.report.ClaimsText;
+import org.uptakelab.report.OutputFolder;
+import org.uptakelab.sweep.LocalEngine;
+
+/** A claim that was put to the test: its verdicts, by the rules that its file declares. */
+public final class Judged implements Shown {
+    private final Lab lab;
+    private final ClaimResult result;
+
+    private Judged(Lab lab, ClaimResult result) {
+        this.lab = lab;
+        this.result = result;
+    }
+
+    static Judged of(Lab lab, Claim claim) {
+        LocalEngine engine = new LocalEngine(lab.threads(), ProgressListener.SILENT, lab.family());
+        return new Judged(lab, new ClaimRunner(engine).run(claim));
+    }
+
+    /** {@return the result as the lab has it, rule by rule and point by point} */
+    public ClaimResult result() {
+        return result;
+    }
+
+    /** {@return the kinds of the verdicts, one a rule, in their order} */
+    public List<Verdict.Kind> verdicts() {
+        return result.rules().stream()
+                .map(RuleResult::verdict)
+                .map(Verdict::kind)
+                .toList();
+    }
+
+    /** {@return the names of the charts there are, one a measure that the claim shows} */
+    public List<String> charts() {
+        return Album.of(result, lab.language()).names();
+    }
+
+    /** {@return the first chart} */
+    public Picture chart() {
+        return chart(charts().get(0));
+    }
+
+    /**
+     * A chart.
+     *
+     * @param name its name, one of {@link #charts}
+     * @return the chart
+     * @throws org.uptakelab.setting.UserError if there is none of that name
+     */
+    public Picture chart(String name) {
+        return new Picture(Album.of(result, lab.language()).print(name));
+    }
+
+    /**
+     * Writes the page of the claim, as {@code uptake claims} does.
+     *
+     * @param folder the folder; made if it is not there
+     * @return this
+     * @throws IOException if it cannot be written
+     */
+    public Judged save(Path folder) throws IOException {
+        try (OutputFolder out = OutputFolder.open(folder)) {
+            out.writeAll(ClaimReport.of(List.of(result), List.of(), lab.language()));
+        }
+        return this;
+    }
+
+    @Override
+    public String text() {
+        return ClaimsText.of(List.of(result), lab.language()).strip();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
