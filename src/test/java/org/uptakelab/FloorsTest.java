@@ -113,13 +113,16 @@ class FloorsTest {
         floor("reproduction", "random measure experiment evidence");
         floor("reproduction.urn", "random reproduction");
         floor("reproduction.blockbuster", "random measure reproduction");
+        floor("reproduction.confounding", "random measure reproduction");
+        floor("reproduction.circle", "random measure reproduction");
         floor(
                 "reproduction.retail",
                 "random catalog ledger recommender recommender.item shopper simulation world measure reproduction");
         floor("reproduction.strike", "random recommender recommender.rating data experiment reproduction");
         floor(
                 "reproduction.gallery",
-                "experiment reproduction reproduction.urn reproduction.blockbuster reproduction.retail reproduction.strike");
+                "experiment reproduction reproduction.urn reproduction.blockbuster reproduction.retail reproduction.strike"
+                        + " reproduction.confounding reproduction.circle");
         floor("claim", "yaml recommender measure experiment sweep sensitivity evidence");
         floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
         floor(

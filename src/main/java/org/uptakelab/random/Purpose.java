@@ -127,6 +127,22 @@ public enum Purpose {
     MARKET_CHOICE(64),
     /** Suggestions by chance in a rebuilt market; key: user, step. */
     MARKET_ADVICE(65),
+    /** Gamma draws behind tastes and attributes in a rebuilt feedback loop; key: kind, number, twice the coordinate, and one more. */
+    LOOP_TASTE(66),
+    /** Noise of utilities in a rebuilt feedback loop; key: user, 0 for the utility or 1 for its known part, item. */
+    LOOP_UTILITY(67),
+    /** Order of new items in a rebuilt feedback loop; key: user, step, recommender and number of the draw. */
+    LOOP_ORDER(68),
+    /** Places of new items among those shown in a rebuilt feedback loop; key: recommender, step, number of the draw. */
+    LOOP_PLACE(69),
+    /** Who counts as nearest of several equally alike; key: user, step and recommender, other user. */
+    LOOP_TIE(70),
+    /** Lists in random order in a rebuilt feedback loop; key: user, step, item. */
+    LOOP_RANDOM(71),
+    /** Factors that a factorization starts from in a rebuilt feedback loop; key: user or item, 0, number of the draw. */
+    LOOP_FACTORS(72),
+    /** Values and what is expected of them in a rebuilt circle; key: 0 for all or user + 1, 0 for values or 1 for means, item. */
+    CIRCLE_VALUE(73),
     /** Whom a campaign reaches where it fits several alike; key: user, last round before the training. */
     REACHED(80),
     /** Which events are kept where arms of a rebuilt experiment are cut down alike; key: kind of event, 0, number of the draw. */

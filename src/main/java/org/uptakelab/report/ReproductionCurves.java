@@ -19,6 +19,9 @@ record ReproductionCurves(ReproductionEdition edition, String chart) implements 
     private static final int FEW = 12;
     private static final int HEIGHT = 400;
 
+    /** Values from here on are told with one decimal, smaller ones with three. */
+    private static final double PRECISE_BELOW = 10;
+
     /** {@return all charts with curves of a model, in the order in which its room gave them} */
     static List<Chart> all(ReproductionEdition edition) {
         List<Chart> charts = new ArrayList<>();
@@ -78,11 +81,11 @@ record ReproductionCurves(ReproductionEdition edition, String chart) implements 
     private String precise(double value) {
         return isPercent()
                 ? edition.numbers().exactPercent(value)
-                : edition.numbers().decimals(value, 3);
+                : edition.numbers().decimals(value, Math.abs(value) < PRECISE_BELOW ? 3 : 1);
     }
 
     private String x(double value) {
-        return edition.numbers().decimals(value, value == Math.rint(value) ? 0 : 2);
+        return edition.numbers().decimals(value, value == Math.rint(value) ? 0 : 1);
     }
 
     @Override
@@ -95,6 +98,14 @@ record ReproductionCurves(ReproductionEdition edition, String chart) implements 
                 HEIGHT,
                 hasBands() ? edition.say("bands") : edition.say("exactly"),
                 alt());
+    }
+
+    /** XChart has ticks between the round numbers, which stay without a label. */
+    private String tick(double value, double step) {
+        double steps = value / step;
+        return Math.abs(steps - Math.rint(steps)) < 1e-6
+                ? edition.numbers().decimals(value, step >= 1 - 1e-9 ? 0 : 1)
+                : "";
     }
 
     private boolean hasBands() {
@@ -128,10 +139,9 @@ record ReproductionCurves(ReproductionEdition edition, String chart) implements 
                         .flatMapToDouble(point -> DoubleStream.of(point.low(), point.mean(), point.high()))),
                 false);
         int decimals = (int) Math.max(0, Math.ceil(-Math.log10((y.high() - y.low()) / 5)));
-        double xStep = x.ticks()[1] - x.ticks()[0];
-        int xDecimals = xStep >= 1 - 1e-9 ? 0 : 1;
+        double step = x.ticks()[1] - x.ticks()[0];
         Plot plot = new Plot(format)
-                .x(x.low(), x.high(), own("x"), value -> edition.numbers().decimals(value, xDecimals))
+                .x(x.low(), x.high(), own("x"), value -> tick(value, step))
                 .xTicks(x.ticks())
                 .y(
                         y.low(),

@@ -14,6 +14,8 @@ import org.uptakelab.reproduction.Rebuilt;
 import org.uptakelab.reproduction.Reproduction;
 import org.uptakelab.reproduction.strike.DataStrike;
 import org.uptakelab.reproduction.blockbuster.Blockbuster;
+import org.uptakelab.reproduction.circle.Circle;
+import org.uptakelab.reproduction.confounding.Confounding;
 import org.uptakelab.reproduction.retail.RetailExperiment;
 import org.uptakelab.reproduction.urn.Urn;
 import org.uptakelab.setting.UserError;
@@ -21,7 +23,13 @@ import org.uptakelab.setting.UserError;
 /** The rebuilt models: the one place that knows all rooms. */
 public final class Gallery {
     /** Every reproduction, in the order in which pages show them. */
-    public static final List<Reproduction> ROOMS = List.of(new Urn(), new Blockbuster(), new RetailExperiment(), new DataStrike());
+    public static final List<Reproduction> ROOMS = List.of(
+            new Urn(),
+            new Blockbuster(),
+            new Confounding(),
+            new Circle(),
+            new RetailExperiment(),
+            new DataStrike());
 
     private static final long UNITS = 1000;
 
