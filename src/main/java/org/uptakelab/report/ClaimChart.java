@@ -85,7 +85,16 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
         String reading = edition().reading(quantity.rule().rule().reading());
         return bounds.isEmpty()
                 ? say("claim.chart.rule", "reading", reading, "key", groups().name(), "groups", groups)
-                : say("claim.chart.bounds", "reading", reading, "bounds", bounds, "key", groups().name(), "groups", groups);
+                : say(
+                        "claim.chart.bounds",
+                        "reading",
+                        reading,
+                        "bounds",
+                        bounds,
+                        "key",
+                        groups().name(),
+                        "groups",
+                        groups);
     }
 
     @Override

@@ -61,7 +61,9 @@ record Balance(AdvertisingSpec spec, Account with, Account blind, Account withou
      */
     Ratio yieldGain() {
         boolean free = spec.price() == 0;
-        return free ? new Ratio(0, 0) : new Ratio(100 * (lift(with) / spec.fullPrice() - lift(blind) / spec.price()), 1);
+        return free
+                ? new Ratio(0, 0)
+                : new Ratio(100 * (lift(with) / spec.fullPrice() - lift(blind) / spec.price()), 1);
     }
 
     /**

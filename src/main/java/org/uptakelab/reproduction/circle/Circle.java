@@ -43,8 +43,7 @@ public final class Circle implements Reproduction {
     @Override
     public Outcome run(Assignment assignment) {
         Parameters parameters = Parameters.of(name());
-        int populations =
-                assignment.effort().of(parameters.whole("populations"), 5 * parameters.whole("populations"));
+        int populations = assignment.effort().of(parameters.whole("populations"), 5 * parameters.whole("populations"));
         double caution = parameters.real("caution");
         double base = parameters.real("common");
         double middle = parameters.real("correlation");
@@ -56,8 +55,7 @@ public final class Circle implements Reproduction {
         List<Map<Regime, Fate>> fates = assignment.each(
                 specs.size() * populations,
                 "circles",
-                number -> Population.live(
-                        specs.get(number / populations), assignment.keys(number % populations + 1)));
+                number -> Population.live(specs.get(number / populations), assignment.keys(number % populations + 1)));
         List<Setting> settings = IntStream.range(0, specs.size())
                 .mapToObj(i -> new Setting(
                         specs.get(i).correlation(),
@@ -73,7 +71,8 @@ public final class Circle implements Reproduction {
         Setting most = byCommon.get(byCommon.size() - 1);
         found.add(Found.of(
                 "jaccard_growth",
-                difference(most.each(fate -> of(fate, Regime.RECOMMENDER).jaccard()),
+                difference(
+                        most.each(fate -> of(fate, Regime.RECOMMENDER).jaccard()),
                         least.each(fate -> of(fate, Regime.RECOMMENDER).jaccard()))));
         byCorrelation.forEach(
                 setting -> found.add(Found.of("gain_" + tenths(setting.correlation()), setting.each(Circle::gain))));
@@ -94,7 +93,9 @@ public final class Circle implements Reproduction {
     }
 
     private static double[] difference(double[] more, double[] less) {
-        return IntStream.range(0, more.length).mapToDouble(i -> more[i] - less[i]).toArray();
+        return IntStream.range(0, more.length)
+                .mapToDouble(i -> more[i] - less[i])
+                .toArray();
     }
 
     private static String tenths(double value) {
@@ -162,15 +163,17 @@ public final class Circle implements Reproduction {
                     "distance",
                     name,
                     IntStream.range(0, of(shown.fates().get(0), regime).distance().length)
-                            .mapToObj(step ->
-                                    point(step + 2.0, shown.each(fate -> of(fate, regime).distance()[step])))
+                            .mapToObj(step -> point(
+                                    step + 2.0,
+                                    shown.each(fate -> of(fate, regime).distance()[step])))
                             .toList()));
             curves.add(new Curve(
                     "jaccard",
                     name,
                     byCommon.stream()
                             .map(setting -> point(
-                                    setting.common(), setting.each(fate -> of(fate, regime).jaccard())))
+                                    setting.common(),
+                                    setting.each(fate -> of(fate, regime).jaccard())))
                             .toList()));
         }
         curves.add(new Curve(

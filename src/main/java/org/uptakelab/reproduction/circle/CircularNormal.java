@@ -20,7 +20,9 @@ final class CircularNormal {
                 matrix[row][column] = covariances[Math.floorMod(column - row, items)];
             }
         }
-        root = new CholeskyDecomposition(new Array2DRowRealMatrix(matrix, false)).getL().getData();
+        root = new CholeskyDecomposition(new Array2DRowRealMatrix(matrix, false))
+                .getL()
+                .getData();
     }
 
     /**

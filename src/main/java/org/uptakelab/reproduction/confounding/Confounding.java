@@ -72,7 +72,10 @@ public final class Confounding implements Reproduction {
         }
 
         static double mean(double[] values, int from, int to) {
-            return IntStream.range(from, to).mapToDouble(i -> values[i]).average().orElse(Double.NaN);
+            return IntStream.range(from, to)
+                    .mapToDouble(i -> values[i])
+                    .average()
+                    .orElse(Double.NaN);
         }
     }
 
@@ -83,12 +86,13 @@ public final class Confounding implements Reproduction {
         List<World> both = assignment.each(
                 2 * worlds,
                 "feedback loops",
-                number -> World.of(
-                        LoopSpec.of(parameters, number % 2 == 0), assignment.keys(number / 2 + 1)));
-        List<World> repeated =
-                IntStream.range(0, worlds).mapToObj(world -> both.get(2 * world)).toList();
-        List<World> single =
-                IntStream.range(0, worlds).mapToObj(world -> both.get(2 * world + 1)).toList();
+                number -> World.of(LoopSpec.of(parameters, number % 2 == 0), assignment.keys(number / 2 + 1)));
+        List<World> repeated = IntStream.range(0, worlds)
+                .mapToObj(world -> both.get(2 * world))
+                .toList();
+        List<World> single = IntStream.range(0, worlds)
+                .mapToObj(world -> both.get(2 * world + 1))
+                .toList();
         List<Found> found = new ArrayList<>();
         for (Engines engine : ORDER) {
             found.add(found("repeated_" + word(engine), repeated, world -> world.alikeAtLast(engine)));

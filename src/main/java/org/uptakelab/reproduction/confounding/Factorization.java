@@ -64,8 +64,7 @@ final class Factorization implements Engine {
         trained = true;
     }
 
-    private static void solve(
-            double[][] left, int lefts, double[][] right, int rights, List<List<Integer>> chosen) {
+    private static void solve(double[][] left, int lefts, double[][] right, int rights, List<List<Integer>> chosen) {
         int factors = left[0].length;
         double[][] gram = new double[factors][factors];
         for (int row = 0; row < rights; row++) {

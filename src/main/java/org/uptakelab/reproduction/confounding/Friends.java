@@ -23,7 +23,10 @@ final class Friends {
             }
         }
         double[][] covariance = new Covariance(columns).getCovarianceMatrix().getData();
-        double[] all = Arrays.stream(covariance).flatMapToDouble(Arrays::stream).sorted().toArray();
+        double[] all = Arrays.stream(covariance)
+                .flatMapToDouble(Arrays::stream)
+                .sorted()
+                .toArray();
         double threshold = all[all.length - 1 - users];
         for (double[] row : covariance) {
             threshold = Math.min(threshold, Arrays.stream(row).max().orElseThrow());

@@ -56,7 +56,8 @@ final class Loop {
                 had[user].set(choices[step][user]);
                 engine.chosen(user, choices[step][user]);
             }
-            if (step + 1 == spec.startup() || step + 1 > spec.startup() && (spec.repeated() || kind == Engines.RANDOM)) {
+            if (step + 1 == spec.startup()
+                    || step + 1 > spec.startup() && (spec.repeated() || kind == Engines.RANDOM)) {
                 engine.train(step + 1, fresh + spec.perStep());
             }
         }
@@ -78,8 +79,7 @@ final class Loop {
         int[] items = new int[spec.perStep()];
         Arrays.setAll(items, i -> fresh + i);
         for (int i = items.length - 1; i > 0; i--) {
-            int other = keys.below(
-                    Purpose.LOOP_ORDER, user, step, (long) kind.ordinal() * spec.perStep() + i, i + 1);
+            int other = keys.below(Purpose.LOOP_ORDER, user, step, (long) kind.ordinal() * spec.perStep() + i, i + 1);
             int swapped = items[i];
             items[i] = items[other];
             items[other] = swapped;

@@ -12,11 +12,11 @@ import org.uptakelab.reproduction.Effort;
 import org.uptakelab.reproduction.PublishedTable;
 import org.uptakelab.reproduction.Rebuilt;
 import org.uptakelab.reproduction.Reproduction;
-import org.uptakelab.reproduction.strike.DataStrike;
 import org.uptakelab.reproduction.blockbuster.Blockbuster;
 import org.uptakelab.reproduction.circle.Circle;
 import org.uptakelab.reproduction.confounding.Confounding;
 import org.uptakelab.reproduction.retail.RetailExperiment;
+import org.uptakelab.reproduction.strike.DataStrike;
 import org.uptakelab.reproduction.urn.Urn;
 import org.uptakelab.setting.UserError;
 
@@ -24,12 +24,7 @@ import org.uptakelab.setting.UserError;
 public final class Gallery {
     /** Every reproduction, in the order in which pages show them. */
     public static final List<Reproduction> ROOMS = List.of(
-            new Urn(),
-            new Blockbuster(),
-            new Confounding(),
-            new Circle(),
-            new RetailExperiment(),
-            new DataStrike());
+            new Urn(), new Blockbuster(), new Confounding(), new Circle(), new RetailExperiment(), new DataStrike());
 
     private static final long UNITS = 1000;
 

@@ -79,7 +79,9 @@ public final class DataStrike implements Reproduction {
         return new Ratings(
                 log.userCount(),
                 log.itemCount(),
-                values.keySet().stream().mapToInt(key -> (int) (key >>> Integer.SIZE)).toArray(),
+                values.keySet().stream()
+                        .mapToInt(key -> (int) (key >>> Integer.SIZE))
+                        .toArray(),
                 values.keySet().stream().mapToInt(Long::intValue).toArray(),
                 values.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
@@ -100,8 +102,7 @@ public final class DataStrike implements Reproduction {
                 of(prefix + "premium", all, main, strike -> strike.gapLost() / shares[main]));
     }
 
-    private static Found of(
-            String quantity, List<List<Strike>> all, int share, ToDoubleFunction<Strike> value) {
+    private static Found of(String quantity, List<List<Strike>> all, int share, ToDoubleFunction<Strike> value) {
         return Found.of(quantity, values(all, share, value));
     }
 

@@ -56,6 +56,8 @@ record Fold(Ratings training, Ratings test) {
                 ratings.itemCount(),
                 IntStream.of(places).map(place -> ratings.users()[place]).toArray(),
                 IntStream.of(places).map(place -> ratings.items()[place]).toArray(),
-                IntStream.of(places).mapToDouble(place -> ratings.values()[place]).toArray());
+                IntStream.of(places)
+                        .mapToDouble(place -> ratings.values()[place])
+                        .toArray());
     }
 }

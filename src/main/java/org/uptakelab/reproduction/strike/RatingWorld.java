@@ -63,7 +63,8 @@ final class RatingWorld {
         int wanted = (int) Math.round(parameters.real("ratings_each") * StrictMath.exp(spread));
         return IntStream.range(0, items)
                 .boxed()
-                .sorted(Comparator.comparingDouble(item -> -fame(item) - keys.gumbel(Purpose.SEARCH_RACE, user, 0, item)))
+                .sorted(Comparator.comparingDouble(
+                        item -> -fame(item) - keys.gumbel(Purpose.SEARCH_RACE, user, 0, item)))
                 .limit(Math.max(parameters.whole("folds"), Math.min(wanted, items)))
                 .mapToInt(Integer::intValue)
                 .sorted()

@@ -44,8 +44,7 @@ class PopulationTest {
         for (int draw = 0; draw < draws; draw++) {
             double[] independent = new double[8];
             for (int item = 0; item < 8; item++) {
-                independent[item] = new Keys(7, draw)
-                        .normal(org.uptakelab.random.Purpose.CIRCLE_VALUE, 0, 0, item);
+                independent[item] = new Keys(7, draw).normal(org.uptakelab.random.Purpose.CIRCLE_VALUE, 0, 0, item);
             }
             double[] vector = normal.of(independent);
             for (int distance = 0; distance < sums.length; distance++) {

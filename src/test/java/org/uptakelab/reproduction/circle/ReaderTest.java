@@ -52,8 +52,8 @@ class ReaderTest {
                     among.setEntry(i, j, spec.covariances()[spec.distance(tried[i], tried[j])]);
                 }
             }
-            ArrayRealVector weights = new ArrayRealVector(
-                    new LUDecomposition(among).getSolver().solve(new ArrayRealVector(across)));
+            ArrayRealVector weights =
+                    new ArrayRealVector(new LUDecomposition(among).getSolver().solve(new ArrayRealVector(across)));
             assertEquals(expected[item] + weights.dotProduct(new ArrayRealVector(surprise)), reader.mean(item), 1e-12);
             assertEquals(1 - weights.dotProduct(new ArrayRealVector(across)), reader.variance(item), 1e-12);
         }
@@ -82,7 +82,8 @@ class ReaderTest {
         for (int step = 1; step < taken.length; step++) {
             int item = taken[step];
             assertTrue(
-                    Arrays.stream(taken, 0, step).anyMatch(earlier -> spec.distance(earlier, item) == 1), "item " + item);
+                    Arrays.stream(taken, 0, step).anyMatch(earlier -> spec.distance(earlier, item) == 1),
+                    "item " + item);
         }
     }
 }

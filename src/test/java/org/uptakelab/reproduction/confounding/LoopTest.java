@@ -13,8 +13,7 @@ import org.uptakelab.random.Keys;
 
 class LoopTest {
     private static final Keys KEYS = new Keys(3, 1);
-    private static final LoopSpec SPEC =
-            new LoopSpec(12, 5, 4, 3, 9, true, -0.8, 1e-5, 0.98, 1, 10, 100, 0.1);
+    private static final LoopSpec SPEC = new LoopSpec(12, 5, 4, 3, 9, true, -0.8, 1e-5, 0.98, 1, 10, 100, 0.1);
     private static final Tastes TASTES = Tastes.draw(SPEC, KEYS);
 
     @Test

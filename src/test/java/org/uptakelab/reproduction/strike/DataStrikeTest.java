@@ -32,7 +32,8 @@ class DataStrikeTest {
     void everyRatingIsTestedOnceAndLearnedFromElsewhere() {
         List<Fold> folds = Fold.of(RATINGS, 5, KEYS);
         assertEquals(
-                RATINGS.size(), folds.stream().mapToInt(fold -> fold.test().size()).sum());
+                RATINGS.size(),
+                folds.stream().mapToInt(fold -> fold.test().size()).sum());
         for (Fold fold : folds) {
             assertEquals(RATINGS.size(), fold.test().size() + fold.training().size());
             assertEquals(RATINGS.size() / 5.0, fold.test().size(), 1);
