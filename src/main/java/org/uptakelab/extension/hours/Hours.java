@@ -34,7 +34,8 @@ public final class Hours implements Extension {
         double shown = 0;
         double taken = 0;
         double caused = 0;
-        for (int visit = study.material().firstVisit(); visit < study.material().endVisit(); visit++) {
+        int first = arm.ledger().firstVisit(study.run().warmup() + 1);
+        for (int visit = first; visit < arm.ledger().visits(); visit++) {
             int item = arm.ledger().bought(visit);
             if (item != Ledger.NOTHING) {
                 boolean examined = arm.trace().examined(visit);

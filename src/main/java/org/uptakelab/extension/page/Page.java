@@ -44,8 +44,8 @@ public final class Page implements Extension {
     @Override
     public Map<String, Ratio> measure(Study study) {
         Run arm = study.arm();
-        int first = study.material().firstVisit();
-        int end = study.material().endVisit();
+        int first = arm.ledger().firstVisit(study.run().warmup() + 1);
+        int end = arm.ledger().visits();
         int deterred = 0;
         for (int visit = first; visit < end; visit++) {
             boolean nothing = arm.ledger().bought(visit) == Ledger.NOTHING;
