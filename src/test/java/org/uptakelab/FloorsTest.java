@@ -118,11 +118,12 @@ class FloorsTest {
         floor(
                 "reproduction.retail",
                 "random catalog ledger recommender recommender.item shopper simulation world measure reproduction");
+        floor("reproduction.newsvendor", "random extension.stock reproduction");
         floor("reproduction.strike", "random recommender recommender.rating data experiment reproduction");
         floor(
                 "reproduction.gallery",
                 "experiment reproduction reproduction.urn reproduction.blockbuster reproduction.retail reproduction.strike"
-                        + " reproduction.confounding reproduction.circle");
+                        + " reproduction.confounding reproduction.circle reproduction.newsvendor");
         floor("claim", "yaml recommender measure experiment sweep sensitivity evidence");
         floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
         floor(

@@ -146,7 +146,9 @@ public enum Purpose {
     /** Whom a campaign reaches where it fits several alike; key: user, last round before the training. */
     REACHED(80),
     /** Which events are kept where arms of a rebuilt experiment are cut down alike; key: kind of event, 0, number of the draw. */
-    RETAIL_CUT(81);
+    RETAIL_CUT(81),
+    /** Demand of a rebuilt newsvendor; key: period. */
+    NEWSVENDOR_DEMAND(82);
 
     private final long code;
 

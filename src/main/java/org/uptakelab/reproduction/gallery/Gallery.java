@@ -15,6 +15,7 @@ import org.uptakelab.reproduction.Reproduction;
 import org.uptakelab.reproduction.blockbuster.Blockbuster;
 import org.uptakelab.reproduction.circle.Circle;
 import org.uptakelab.reproduction.confounding.Confounding;
+import org.uptakelab.reproduction.newsvendor.NewsvendorCases;
 import org.uptakelab.reproduction.retail.RetailExperiment;
 import org.uptakelab.reproduction.strike.DataStrike;
 import org.uptakelab.reproduction.urn.Urn;
@@ -24,7 +25,13 @@ import org.uptakelab.setting.UserError;
 public final class Gallery {
     /** Every reproduction, in the order in which pages show them. */
     public static final List<Reproduction> ROOMS = List.of(
-            new Urn(), new Blockbuster(), new Confounding(), new Circle(), new RetailExperiment(), new DataStrike());
+            new Urn(),
+            new Blockbuster(),
+            new Confounding(),
+            new Circle(),
+            new RetailExperiment(),
+            new DataStrike(),
+            new NewsvendorCases());
 
     private static final long UNITS = 1000;
 
