@@ -47,7 +47,7 @@ class LabRoutesTest {
     @Test
     void everyKeyOfAScenarioIsALeverButThoseThatRunPrograms() {
         JsonNode levers = CLIENT.get("levers").json();
-        List<String> keys = Scenario.SETTINGS.stream().map(Setting::key).toList();
+        List<String> keys = Scenario.CORE.stream().map(Setting::key).toList();
         List<String> ofExternal = RecommenderKind.named("external").orElseThrow().parameters().stream()
                 .map(Setting::key)
                 .toList();
