@@ -66,7 +66,7 @@ class ScenarioTextTest {
     void valuesAreThoseOfTheText() {
         Scenario scenario = ScenarioFile.parse("shop.yaml", "shopper: {search: 7}", List.of());
         Map<String, Object> values = ScenarioText.values(scenario);
-        assertEquals(Scenario.SETTINGS.stream().map(Setting::key).toList(), List.copyOf(values.keySet()));
+        assertEquals(Scenario.CORE.stream().map(Setting::key).toList(), List.copyOf(values.keySet()));
         assertEquals(7, values.get("shopper.search"));
         assertEquals(1L, values.get("run.seed"));
     }
