@@ -47,7 +47,7 @@ class MainTest {
                 .skip(1)
                 .map(line -> line.split(",")[2])
                 .toList();
-        assertEquals(MeasureText.NAMES, measures);
+        assertEquals(MeasureText.CORE, measures);
         assertEquals(
                 1 + 3 * 8, Files.readAllLines(folder.resolve("out/rounds.csv")).size());
         assertEquals("", err.toString());
@@ -208,7 +208,7 @@ class MainTest {
         assertWrong("uptake: Unknown option: '--theads'.", "run", "--theads", "2");
         assertWrong("uptake: Unmatched argument at index 0: 'rnu'.", "rnu");
         assertWrong(
-                "uptake: Name a command: serve, class, run, generate, compare, sweep, sensitivity, calibrate, sheet, kit, audit, evaluate, fit, evidence, reproduce, recommenders,"
+                "uptake: Name a command: serve, class, run, generate, compare, sweep, sensitivity, calibrate, sheet, kit, audit, evaluate, fit, claims, evidence, reproduce, recommenders,"
                         + " measures, schema, completion.");
         assertWrong(
                 "uptake: Invalid value for option '--progress': expected one of [auto, always, never] (case-sensitive) but was"
