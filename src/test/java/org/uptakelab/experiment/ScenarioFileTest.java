@@ -23,9 +23,9 @@ import org.uptakelab.setting.Setting;
 import org.uptakelab.setting.UserError;
 
 class ScenarioFileTest {
-    private static final String CORE_GROUPS = groups(Scenario.CORE);
+    private static final String OF_THE_CORE = groups(Scenario.CORE);
     /** Those of the core, then those of extensions. */
-    private static final String GROUPS = groups(Scenario.SETTINGS);
+    private static final String OF_ALL = groups(Scenario.SETTINGS);
 
     private static String groups(List<Setting> settings) {
         return settings.stream().map(Setting::group).distinct().collect(Collectors.joining(", "));
@@ -189,7 +189,7 @@ class ScenarioFileTest {
     @MethodSource("badFiles")
     void saysWhatIsWrong(String text, String message) {
         UserError error = assertThrows(UserError.class, () -> ScenarioFile.parse("seeds/shop.yaml", text, List.of()));
-        assertEquals(List.of(message.replace(CORE_GROUPS, GROUPS)), error.messages());
+        assertEquals(List.of(message.replace(OF_THE_CORE, OF_ALL)), error.messages());
     }
 
     @Test
