@@ -1,9 +1,9 @@
 package org.uptakelab.reproduction.newsvendor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -27,9 +27,8 @@ class NewsvendorCasesTest {
                         .stream()
                         .collect(Collectors.toMap(Found::quantity, one -> one));
         for (int number = 1; number <= 3; number++) {
-            Found sold = found.get("case_" + number + "_sold");
-            Found profit = found.get("case_" + number + "_profit");
-            assertTrue(sold != null && profit != null, found.keySet()::toString);
+            Found sold = Objects.requireNonNull(found.get("case_" + number + "_sold"));
+            Found profit = Objects.requireNonNull(found.get("case_" + number + "_profit"));
             double error = (sold.high() - sold.here()) / 2.02;
             assertEquals(profit.here(), sold.here(), 5 * error);
         }
