@@ -151,7 +151,7 @@ class FloorsTest {
                         + " web web.lab web.classroom");
         floor("cluster", "recommender recommender.plugin world shopper simulation experiment sweep cli");
         floor("browser", "extension catalog world recommender shopper simulation measure experiment report");
-        floor("browser.build", "recommender browser web web.lab classroom");
+        floor("browser.build", "recommender shopper world experiment browser web web.lab classroom");
     }
 
     private static JavaClasses classesOfTheLab() {

@@ -1,8 +1,14 @@
 package org.uptakelab.browser;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.uptakelab.experiment.Scenario;
 import org.uptakelab.extension.Extension;
+import org.uptakelab.extension.Setup;
+import org.uptakelab.extension.Study;
+import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.RecommenderKind;
 import org.uptakelab.recommender.RecommenderKind.Trait;
@@ -11,6 +17,9 @@ import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.setting.Values;
+import org.uptakelab.shopper.Valuation;
+import org.uptakelab.simulation.Surroundings;
+import org.uptakelab.world.Utility;
 
 /** Stands where the recommenders stand that need the lab's program: they are not in the page that is one file. */
 public final class NotHere {
@@ -21,6 +30,26 @@ public final class NotHere {
     /** {@return no extension of the model} */
     public static List<Extension> noExtension() {
         return List.of();
+    }
+
+    /** {@return the worth of items without extensions} */
+    public static Valuation valuation(Scenario scenario, Utility utility, Supplier<Setup> setup) {
+        return Valuation.always(utility);
+    }
+
+    /** {@return surroundings that change nothing} */
+    public static Supplier<Surroundings> surroundings(Scenario scenario, Supplier<Setup> setup) {
+        return () -> Surroundings.PLAIN;
+    }
+
+    /** {@return the trainer itself} */
+    public static Trainer around(Scenario scenario, Trainer plain, List<Extension> left, Supplier<Setup> setup) {
+        return plain;
+    }
+
+    /** {@return nothing} */
+    public static Map<String, Ratio> ratios(Scenario scenario, List<String> asked, Supplier<Study> study) {
+        return Map.of();
     }
 
     /**

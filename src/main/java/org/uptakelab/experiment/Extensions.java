@@ -1,10 +1,13 @@
 package org.uptakelab.experiment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
+import org.uptakelab.extension.Study;
 import org.uptakelab.extension.advertising.Advertising;
 import org.uptakelab.extension.burst.Burst;
 import org.uptakelab.extension.change.Change;
@@ -19,9 +22,12 @@ import org.uptakelab.extension.payment.Payment;
 import org.uptakelab.extension.platforms.Platforms;
 import org.uptakelab.extension.stock.Stocking;
 import org.uptakelab.extension.withholding.Withholding;
+import org.uptakelab.measure.Ratio;
+import org.uptakelab.recommender.Trainer;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.shopper.Valuation;
 import org.uptakelab.simulation.Surroundings;
+import org.uptakelab.world.Utility;
 
 /**
  * The one place that knows every extension of the model. The page that is one file has none of them: there another method stands in
@@ -64,31 +70,55 @@ public final class Extensions {
         return ALL.stream().filter(extension -> extension.concerns(scenario.further()));
     }
 
-    /** The extensions of whose measures one is asked for. */
-    static Stream<Extension> measuring(List<String> measures) {
-        return ALL.stream().filter(extension -> extension.measures().stream().anyMatch(measures::contains));
+    /** What the extensions measure of whose measures one is asked for. */
+    static Map<String, Ratio> ratios(List<String> asked, Supplier<Study> study) {
+        return ratios(ALL.stream().filter(extension -> measures(extension, asked)), study);
     }
 
-    /** The extensions that a scenario turns a key of, or of whose measures one is asked for. */
-    static Stream<Extension> of(Scenario scenario, List<String> measures) {
-        return ALL.stream()
-                .filter(extension -> extension.concerns(scenario.further())
-                        || extension.measures().stream().anyMatch(measures::contains));
+    /** What the extensions measure that a scenario turns a key of, or of whose measures one is asked for. */
+    static Map<String, Ratio> ratios(Scenario scenario, List<String> asked, Supplier<Study> study) {
+        return ratios(
+                ALL.stream().filter(extension -> extension.concerns(scenario.further()) || measures(extension, asked)),
+                study);
+    }
+
+    private static boolean measures(Extension extension, List<String> asked) {
+        return extension.measures().stream().anyMatch(asked::contains);
+    }
+
+    private static Map<String, Ratio> ratios(Stream<Extension> extensions, Supplier<Study> study) {
+        Map<String, Ratio> ratios = new LinkedHashMap<>();
+        List<Extension> measuring = extensions.toList();
+        if (!measuring.isEmpty()) {
+            Study one = study.get();
+            measuring.forEach(extension -> ratios.putAll(extension.measure(one)));
+        }
+        return ratios;
+    }
+
+    /** The trainer of an arm with the extensions around it that concern the scenario, some left out. */
+    static Trainer around(Scenario scenario, Trainer plain, List<Extension> left, Supplier<Setup> setup) {
+        Trainer trainer = plain;
+        for (Extension extension : of(scenario).toList()) {
+            trainer = left.contains(extension) ? trainer : extension.around(trainer, setup.get());
+        }
+        return trainer;
     }
 
     /** What items are worth at a visit, under the extensions that a scenario turns a key of. */
-    static Valuation valuation(Scenario scenario, Setup setup) {
-        Valuation valuation = Valuation.always(setup.utility());
+    static Valuation valuation(Scenario scenario, Utility utility, Supplier<Setup> setup) {
+        Valuation valuation = Valuation.always(utility);
         for (Extension extension : of(scenario).toList()) {
-            valuation = extension.valuation(valuation, setup);
+            valuation = extension.valuation(valuation, setup.get());
         }
         return valuation;
     }
 
     /** Makes the surroundings of each run, under the extensions that a scenario turns a key of. */
-    static Supplier<Surroundings> surroundings(Scenario scenario, Setup setup) {
-        List<Supplier<Surroundings>> makers =
-                of(scenario).map(extension -> extension.surroundings(setup)).toList();
+    static Supplier<Surroundings> surroundings(Scenario scenario, Supplier<Setup> setup) {
+        List<Supplier<Surroundings>> makers = of(scenario)
+                .map(extension -> extension.surroundings(setup.get()))
+                .toList();
         return makers.isEmpty() ? () -> Surroundings.PLAIN : () -> CombinedSurroundings.of(makers);
     }
 }

@@ -92,8 +92,7 @@ public final class Replication {
                 scenario.shopper().appeal(),
                 scenario.shopper().priceSensitivity());
         RecommenderSpec recommender = scenario.recommender();
-        ArmSetup setup = setup(recommender.name());
-        this.valuation = Extensions.valuation(scenario, setup);
+        this.valuation = Extensions.valuation(scenario, utility, () -> setup(recommender.name()));
         this.simulation = new Simulation(
                 world,
                 scenario.shopper(),
@@ -102,7 +101,7 @@ public final class Replication {
                 recommender.retrainEvery(),
                 keys,
                 valuation,
-                Extensions.surroundings(scenario, setup));
+                Extensions.surroundings(scenario, () -> setup(recommender.name())));
         this.twin = simulation.openTwin();
     }
 
@@ -220,8 +219,7 @@ public final class Replication {
         ArmRun run = material(arm, silent);
         Map<String, Ratio> ratios = new LinkedHashMap<>();
         measures().forEach(measure -> ratios.put(measure.name(), measure.of(run)));
-        ArmStudy study = study(recommender, arm, () -> run);
-        Extensions.of(scenario, asked).forEach(extension -> ratios.putAll(extension.measure(study)));
+        ratios.putAll(Extensions.ratios(scenario, asked, () -> study(recommender, arm, () -> run)));
         return new ReplicationResult(number, ratios, run.rounds(), run.sales(), run.twinSales());
     }
 
@@ -241,8 +239,8 @@ public final class Replication {
         measures().stream()
                 .filter(measure -> asked.contains(measure.name()))
                 .forEach(measure -> ratios.put(measure.name(), measure.of(run)));
-        ArmStudy study = study(recommender, arm, () -> coincident ? run : material(arm, silent(recommender)));
-        Extensions.measuring(asked).forEach(extension -> ratios.putAll(extension.measure(study)));
+        ratios.putAll(Extensions.ratios(
+                asked, () -> study(recommender, arm, () -> coincident ? run : material(arm, silent(recommender)))));
         return ratios;
     }
 
@@ -284,12 +282,8 @@ public final class Replication {
 
     /** The trainer of an arm with the extensions around it that concern the scenario, some left out. */
     private Trainer trainer(String recommender, List<Extension> left) {
-        ArmSetup setup = setup(recommender);
-        Trainer trainer = setup.plain();
-        for (Extension extension : Extensions.of(scenario).toList()) {
-            trainer = left.contains(extension) ? trainer : extension.around(trainer, setup);
-        }
-        return trainer;
+        Trainer plain = RecommenderNames.trainer(scenario.recommender().withName(recommender), valuation, family);
+        return Extensions.around(scenario, plain, left, () -> setup(recommender));
     }
 
     private ArmSetup setup(String recommender) {

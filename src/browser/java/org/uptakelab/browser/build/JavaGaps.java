@@ -3,6 +3,8 @@ package org.uptakelab.browser.build;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.teavm.model.AccessLevel;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -14,9 +16,12 @@ import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
+import org.uptakelab.experiment.Scenario;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.setting.Values;
+import org.uptakelab.shopper.Valuation;
+import org.uptakelab.world.Utility;
 
 /**
  * Fills the gaps between Java and TeaVM's class library that the engine steps into, and makes StrictMath strict.
@@ -64,11 +69,40 @@ public final class JavaGaps implements ClassHolderTransformer {
                 redirect(type, context, descriptor("external", Values.class, Trainer.class), NOT_HERE, "external");
                 redirect(type, context, descriptor("ease", Values.class, Trainer.class), NOT_HERE, "ease");
             }
-            case EXTENSIONS -> redirect(type, context, descriptor("all", List.class), NOT_HERE, "noExtension");
+            case EXTENSIONS -> withoutExtensions(type, context);
             case "java.lang.String" -> stringOfBytes(type, context);
             case INT_STREAM -> parallelIsSequential(type, context);
             default -> {}
         }
+    }
+
+    /** The page has no extension of the model, and so nothing that only they need. */
+    private static void withoutExtensions(ClassHolder type, ClassHolderTransformerContext context) {
+        redirect(type, context, descriptor("all", List.class), NOT_HERE, "noExtension");
+        redirect(
+                type,
+                context,
+                descriptor("valuation", Scenario.class, Utility.class, Supplier.class, Valuation.class),
+                NOT_HERE,
+                "valuation");
+        redirect(
+                type,
+                context,
+                descriptor("surroundings", Scenario.class, Supplier.class, Supplier.class),
+                NOT_HERE,
+                "surroundings");
+        redirect(
+                type,
+                context,
+                descriptor("around", Scenario.class, Trainer.class, List.class, Supplier.class, Trainer.class),
+                NOT_HERE,
+                "around");
+        redirect(
+                type,
+                context,
+                descriptor("ratios", Scenario.class, List.class, Supplier.class, Map.class),
+                NOT_HERE,
+                "ratios");
     }
 
     private static MethodDescriptor descriptor(String name, Class<?>... signature) {
