@@ -59,7 +59,7 @@ import org.uptakelab.web.Site;
  */
 @Needs(Need.BROWSER)
 class SingleFileInBrowserTest {
-    private static final int LARGEST = 1_500_000;
+    private static final int LARGEST = 1_510_000;
     private static final int STAGES_OF_THE_REVEAL = 5;
     private static final List<String> RECOMMENDERS = RecommenderKind.ALL.stream()
             .filter(kind -> !kind.is(RecommenderKind.Trait.PROGRAM_ONLY))

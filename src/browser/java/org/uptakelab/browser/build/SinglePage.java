@@ -12,7 +12,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -23,9 +22,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class SinglePage {
     /** The largest size of the page in bytes. */
-    static final int LARGEST = 1_500_000;
-
-    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*(//.*|/\\*(?:(?!\\*/)(?s:.))*\\*/[ \\t]*)\\R");
+    static final int LARGEST = 1_510_000;
 
     private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-runtime.min.js";
     private static final String D3 = "META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
@@ -89,25 +86,20 @@ public final class SinglePage {
                 files.filter(file -> file.toString().endsWith(".js"))
                         .sorted()
                         .forEach(file ->
-                                modules.put(web.relativize(file).toString().replace('\\', '/'), script(file)));
+                                modules.put(web.relativize(file).toString().replace('\\', '/'), read(file)));
             }
         }
-        modules.put("lab/source.js", script(own.resolve("source.js")));
+        modules.put("lab/source.js", read(own.resolve("source.js")));
         for (String name : List.of("carried", "engine", "main", "recorded")) {
-            modules.put("single/" + name + ".js", script(own.resolve(name + ".js")));
+            modules.put("single/" + name + ".js", read(own.resolve(name + ".js")));
         }
         for (String name : List.of("dom", "projector/guess", "projector/reveal", "projector/wall")) {
             // From there the shared modules are two folders up; a bundle knows no root.
             modules.put(
                     "class/" + name + ".js",
-                    script(web.resolve("class/" + name + ".js")).replace("\"/shared/", "\"../../shared/"));
+                    read(web.resolve("class/" + name + ".js")).replace("\"/shared/", "\"../../shared/"));
         }
         return modules;
-    }
-
-    /** A module without the comments that have lines of their own: whoever opens the page reads them in the project. */
-    private static String script(Path file) {
-        return COMMENT.matcher(read(file)).replaceAll("");
     }
 
     private static String read(Path file) {
