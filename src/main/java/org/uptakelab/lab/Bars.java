@@ -3,12 +3,11 @@ package org.uptakelab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.report.OwnBars;
 
 /** A drawing of bars of numbers of one's own. It shows itself as soon as it has a row. */
-public final class Bars implements Shown {
+public final class Bars implements Drawing {
     private final Locale language;
     private final String title;
     private final List<String> series;
@@ -55,24 +54,9 @@ public final class Bars implements Shown {
         return this;
     }
 
-    /** {@return the picture} */
+    @Override
     public Picture chart() {
         return new Picture(new OwnBars(title, shares, series, rows).print(language));
-    }
-
-    @Override
-    public String text() {
-        return chart().text();
-    }
-
-    @Override
-    public Optional<byte[]> png() {
-        return chart().png();
-    }
-
-    @Override
-    public int width() {
-        return chart().width();
     }
 
     @Override

@@ -3,13 +3,12 @@ package org.uptakelab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.report.OwnLines;
 
 /** A drawing of lines through numbers of one's own. It shows itself as soon as it has a line. */
-public final class Lines implements Shown {
+public final class Lines implements Drawing {
     private final Locale language;
     private final String title;
     private final String across;
@@ -65,24 +64,9 @@ public final class Lines implements Shown {
         return this;
     }
 
-    /** {@return the picture} */
+    @Override
     public Picture chart() {
         return new Picture(new OwnLines(title, across, shares, lines).print(language));
-    }
-
-    @Override
-    public String text() {
-        return chart().text();
-    }
-
-    @Override
-    public Optional<byte[]> png() {
-        return chart().png();
-    }
-
-    @Override
-    public int width() {
-        return chart().width();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.AuditRow;
 import org.uptakelab.audit.CampaignAudit;
@@ -25,7 +25,6 @@ import org.uptakelab.report.ExhibitRow.Maker;
  * @param language English or German
  */
 public record Exhibit(String title, String lead, List<ExhibitRow> rows, List<String> notes, Locale language) {
-    private static final double[] QUOTED = {0.35, 0.80};
     private static final double A_PAGE = 10;
 
     /** Copies the lists. */
@@ -54,8 +53,7 @@ public record Exhibit(String title, String lead, List<ExhibitRow> rows, List<Str
             }
         }
         audit.userPeriods().stream().filter(row -> row.list() == list).forEach(row -> {
-            ListMaker maker = IntStream.range(0, ListMaker.values().length)
-                    .mapToObj(index -> ListMaker.values()[index])
+            ListMaker maker = Stream.of(ListMaker.values())
                     .filter(one -> one.label().equals(row.recommender()))
                     .findFirst()
                     .orElseThrow();
@@ -108,13 +106,13 @@ public record Exhibit(String title, String lead, List<ExhibitRow> rows, List<Str
                 "rate",
                 hundredths(numbers, all.value()),
                 "n35",
-                needed(numbers, QUOTED[0], all),
+                needed(numbers, QuotedMarks.QUOTED[0], all),
                 "n80",
-                needed(numbers, QUOTED[1], all),
+                needed(numbers, QuotedMarks.QUOTED[1], all),
                 "p35",
-                needed(numbers, QUOTED[0] / A_PAGE, all),
+                needed(numbers, QuotedMarks.QUOTED[0] / A_PAGE, all),
                 "p80",
-                needed(numbers, QUOTED[1] / A_PAGE, all)));
+                needed(numbers, QuotedMarks.QUOTED[1] / A_PAGE, all)));
         if (!audit.byChance().isEmpty()) {
             notes.add(words.say("exhibit.impressions.weights"));
         }

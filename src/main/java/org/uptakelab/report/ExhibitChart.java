@@ -19,7 +19,6 @@ import org.uptakelab.report.Lettering.Anchor;
 record ExhibitChart(Exhibit exhibit, Words words, Numbers numbers) implements Chart {
     private static final double HEAD = 0.75;
     private static final int ROW = 30;
-    private static final double[] QUOTED = {0.35, 0.80};
 
     @Override
     public String name() {
@@ -101,7 +100,7 @@ record ExhibitChart(Exhibit exhibit, Words words, Numbers numbers) implements Ch
     }
 
     private void quoted(Graphics2D g, Overlay.Scale scale, Format format) {
-        for (double share : QUOTED) {
+        for (double share : QuotedMarks.QUOTED) {
             double x = scale.x(Math.log10(share));
             double top = scale.y(HEAD) + format.captionFont().getSize2D() + 3;
             g.setColor(Palette.QUIET);

@@ -6,7 +6,8 @@ import org.uptakelab.report.Lettering.Anchor;
 
 /** The two quoted figures, 35 % and 80 %, as dotted marks across a plot of rows. */
 final class QuotedMarks {
-    private static final double[] QUOTED = {0.35, 0.80};
+    /** The two figures, as shares. */
+    static final double[] QUOTED = {0.35, 0.80};
 
     private QuotedMarks() {}
 
