@@ -30,8 +30,8 @@ import org.uptakelab.simulation.Surroundings;
 import org.uptakelab.world.Utility;
 
 /**
- * The one place that knows every extension of the model. The page that is one file has none of them: there another method stands in
- * for {@link #all}.
+ * The one place that knows every extension of the model. The page that is one file has none of them: there other methods stand in
+ * for those here that ask extensions, so that what only extensions need is not in it.
  */
 public final class Extensions {
     private static final List<Extension> ALL = all();

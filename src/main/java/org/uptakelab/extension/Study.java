@@ -1,12 +1,62 @@
 package org.uptakelab.extension;
 
 import org.uptakelab.measure.ArmRun;
+import org.uptakelab.random.Keys;
+import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
+import org.uptakelab.setting.Values;
+import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.Run;
+import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.simulation.Simulation;
+import org.uptakelab.world.Utility;
+import org.uptakelab.world.World;
 
 /** One replication of one arm that has ended, for the measures of an extension. Nothing here changes. */
 public interface Study extends Setup {
+    /** {@return what the arm stands on} */
+    Setup setup();
+
+    @Override
+    default Keys keys() {
+        return setup().keys();
+    }
+
+    @Override
+    default World world() {
+        return setup().world();
+    }
+
+    @Override
+    default Utility utility() {
+        return setup().utility();
+    }
+
+    @Override
+    default ShopperSpec shopper() {
+        return setup().shopper();
+    }
+
+    @Override
+    default RunSpec run() {
+        return setup().run();
+    }
+
+    @Override
+    default RecommenderSpec recommender() {
+        return setup().recommender();
+    }
+
+    @Override
+    default Values further() {
+        return setup().further();
+    }
+
+    @Override
+    default Trainer plain(String name) {
+        return setup().plain(name);
+    }
+
     /** {@return what happened, and what the measures of the core look at} */
     ArmRun material();
 

@@ -88,45 +88,5 @@ public final class Studies {
         public Run reference(String name) {
             return runWith(setup.plain(name));
         }
-
-        @Override
-        public Keys keys() {
-            return setup.keys();
-        }
-
-        @Override
-        public World world() {
-            return setup.world();
-        }
-
-        @Override
-        public Utility utility() {
-            return setup.utility();
-        }
-
-        @Override
-        public ShopperSpec shopper() {
-            return setup.shopper();
-        }
-
-        @Override
-        public RunSpec run() {
-            return setup.run();
-        }
-
-        @Override
-        public RecommenderSpec recommender() {
-            return setup.recommender();
-        }
-
-        @Override
-        public Values further() {
-            return setup.further();
-        }
-
-        @Override
-        public Trainer plain(String name) {
-            return setup.plain(name);
-        }
     }
 }
