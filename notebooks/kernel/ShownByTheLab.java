@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapaio.jupyter.kernel.display.DisplayData;
 import org.rapaio.jupyter.kernel.display.DisplayRenderer;
 import org.rapaio.jupyter.kernel.display.DisplayTransformer;
@@ -53,11 +52,15 @@ public final class ShownByTheLab implements DisplayProvider {
         }
 
         private static Optional<Class<?>> shown(Object value) {
-            return value == null
-                    ? Optional.empty()
-                    : Stream.<Class<?>>of(value.getClass().getInterfaces())
-                            .filter(type -> type.getName().equals(SHOWN))
-                            .findFirst();
+            if (value == null) {
+                return Optional.empty();
+            }
+            try {
+                Class<?> shown = Class.forName(SHOWN, false, value.getClass().getClassLoader());
+                return shown.isInstance(value) ? Optional.of(shown) : Optional.empty();
+            } catch (ClassNotFoundException notOfTheLab) {
+                return Optional.empty();
+            }
         }
 
         private static Object ask(Object value, String question) {
