@@ -59,7 +59,7 @@ import org.uptakelab.web.Site;
  */
 @Needs(Need.BROWSER)
 class SingleFileInBrowserTest {
-    private static final int LARGEST = 1_510_000;
+    private static final int LARGEST = 1_500_000;
     private static final int STAGES_OF_THE_REVEAL = 5;
     private static final List<String> RECOMMENDERS = RecommenderKind.ALL.stream()
             .filter(kind -> !kind.is(RecommenderKind.Trait.PROGRAM_ONLY))
@@ -125,6 +125,18 @@ class SingleFileInBrowserTest {
         assertEquals(language, browser.driver().findElement(By.tagName("html")).getDomAttribute("lang"));
         browser.assertAccessible();
         browser.assertOnlyAsked("file:");
+    }
+
+    @Test
+    void saysToABrowserThatCannotUnpackItWhatItNeeds() {
+        try (Browser old = Browser.start()) {
+            old.before("delete window.DecompressionStream");
+
+            old.open(page.toUri().toString());
+
+            old.see(".notice", "needs a browser of 2023 or newer");
+            old.see(".notice", "braucht einen Browser von 2023 oder neuer");
+        }
     }
 
     @Test

@@ -172,6 +172,15 @@ public final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /**
+     * Runs a script in the window in front before those of every page that it opens from now on.
+     *
+     * @param script the script
+     */
+    public void before(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /** Lets the window in front ask pages for little motion. */
     public void reducedMotion() {
         driver.executeCdpCommand(

@@ -75,14 +75,21 @@ final class OnePage {
         text = text.substring(0, afterType) + "<!--\n" + notice + "-->\n" + text.substring(afterType);
     }
 
-    /** Puts a script in the place of its address, at the end of the page. */
-    void script(String address, String script) {
-        refuseEnd(address, script);
+    /** Puts a script, compressed, in the place of its address, at the end of the page; {@link #begin} lets it run. */
+    void script(String address, String script) throws IOException {
         Pattern tag = Pattern.compile("<script src=\"" + Pattern.quote(address) + "\"[^>]*></script>\n");
         if (!tag.matcher(text).find()) {
             throw new IllegalStateException("The lab page must load " + address + ", but does not.");
         }
         text = tag.matcher(text).replaceFirst("");
+        scriptHashes.add(hash(script));
+        String packed = Packed.text(script.getBytes(StandardCharsets.UTF_8));
+        text = text.replace(BODY_END, "<script type=\"application/gzip\">" + packed + "</script>\n" + BODY_END);
+    }
+
+    /** Puts the script behind all others that unpacks them and lets them run. */
+    void begin(String script) {
+        refuseEnd("the first script", script);
         scriptHashes.add(hash(script));
         text = text.replace(BODY_END, "<script>" + script + "</script>\n" + BODY_END);
     }

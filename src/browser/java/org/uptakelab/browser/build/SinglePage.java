@@ -1,20 +1,16 @@
 package org.uptakelab.browser.build;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Builds {@code web/single.html}: the lab page with the engine in one file, for computers without Java. It asks nobody for
@@ -22,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class SinglePage {
     /** The largest size of the page in bytes. */
-    static final int LARGEST = 1_510_000;
+    static final int LARGEST = 1_500_000;
 
     private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-runtime.min.js";
     private static final String D3 = "META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
@@ -66,15 +62,16 @@ public final class SinglePage {
         page.notice(Files.readString(own.resolve("notice.txt")));
         page.inlineStyles(Files.readString(own.resolve("recorded.css")));
         page.inlineIcon();
-        page.carry("data", "text/plain", packed(data.toString().getBytes(StandardCharsets.UTF_8)));
-        page.carry("wasm", "text/plain", packed(webAssembly));
-        page.carry("js", "text/plain", packed(javaScript));
+        page.carry("data", "text/plain", Packed.text(data.toString().getBytes(StandardCharsets.UTF_8)));
+        page.carry("wasm", "text/plain", Packed.text(webAssembly));
+        page.carry("js", "text/plain", Packed.text(javaScript));
         page.carry("runtime", "text/plain", resource(RUNTIME));
         for (String script : List.of("open-wasm", "open-js", "visit", "worker")) {
             page.carry(script, "text/plain", Files.readString(own.resolve(script + ".js")));
         }
         page.script("/lib/d3.min.js", resource(D3));
         page.script("/lab/main.js", new ModuleBundler(modules(), List.of("d3")).bundle(ENTRY));
+        page.begin(Files.readString(own.resolve("unpack.js")));
         return page.text();
     }
 
@@ -117,17 +114,5 @@ public final class SinglePage {
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static String packed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(packed) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            zip.write(bytes);
-        }
-        return Base64.getEncoder().encodeToString(packed.toByteArray());
     }
 }
