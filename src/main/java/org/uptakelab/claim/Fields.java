@@ -95,6 +95,11 @@ final class Fields {
         return need(key).map(node -> text(key, node)).orElse(UNREAD);
     }
 
+    /** A text in both languages that need not be there. */
+    Optional<Bilingual> findText(String key) {
+        return find(key).map(node -> text(key, node));
+    }
+
     /** A text in both languages, or one that needs no translation. */
     Bilingual textOrWord(String key) {
         return need(key)

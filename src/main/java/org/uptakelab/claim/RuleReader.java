@@ -19,7 +19,7 @@ import org.uptakelab.yaml.YamlNode;
 
 /** Reads the rules and checks of a claim. */
 final class RuleReader {
-    private static final List<String> RULE = List.of("reading", "says", "holds");
+    private static final List<String> RULE = List.of("reading", "asks", "says", "holds");
     private static final List<String> CHECK = List.of("says", "at", "holds");
     private static final List<String> CONDITION = List.of("measure", "above", "below", "between", "over", "relative");
     private static final Map<String, Reading> READINGS = words(Reading.values(), Reading::word);
@@ -69,7 +69,7 @@ final class RuleReader {
 
     private Rule rule(YamlNode node) {
         Fields rule = new Fields("a rule", node, RULE, problems);
-        return new Rule(rule.oneOf("reading", READINGS), rule.text("says"), conditions(rule));
+        return new Rule(rule.oneOf("reading", READINGS), rule.findText("asks"), rule.text("says"), conditions(rule));
     }
 
     List<Check> checks(List<YamlNode> nodes) {

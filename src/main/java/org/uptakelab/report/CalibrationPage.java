@@ -29,7 +29,7 @@ record CalibrationPage(CalibrationEdition edition, String name, Optional<String>
         values.put("heading", say("calibration.heading", "name", name));
         values.put("lead", edition.found());
         values.put("reminder", say("calibration.reminder"));
-        values.put("charts", charts.stream().map(CalibrationPage::chart).toList());
+        values.put("charts", charts.stream().map(ReportPage.Printed::values).toList());
         set(values);
         values.put("scenario", scenario.<Object>map(text -> text).orElse(false));
         values.put("scenarioHeading", say("calibration.scenario"));
@@ -53,14 +53,6 @@ record CalibrationPage(CalibrationEdition edition, String name, Optional<String>
                         edition.numbers().whole(chosen.scenario().run().replications())))
                 .map(note -> edition.result().isReached() ? note : note + " " + edition.missed())
                 .orElse("");
-    }
-
-    private static Map<String, Object> chart(ReportPage.Printed printed) {
-        return Map.of(
-                "alt", printed.chart().alt(),
-                "readings", printed.chart().reading().lines().toList(),
-                "wide", printed.wide().values(),
-                "narrow", printed.narrow().values());
     }
 
     private void set(Map<String, Object> values) {

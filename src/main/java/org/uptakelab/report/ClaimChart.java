@@ -80,21 +80,12 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                         edition().numbers().whole(group.holds()),
                         "points",
                         edition().numbers().whole(group.judged())))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(", "));
         String bounds = quantity.bounds();
         String reading = edition().reading(quantity.rule().rule().reading());
         return bounds.isEmpty()
-                ? say("claim.chart.rule", "reading", reading, "key", groups().name(), "groups", groups)
-                : say(
-                        "claim.chart.bounds",
-                        "reading",
-                        reading,
-                        "bounds",
-                        bounds,
-                        "key",
-                        groups().name(),
-                        "groups",
-                        groups);
+                ? say("claim.chart.rule", "reading", reading, "groups", groups)
+                : say("claim.chart.bounds", "reading", reading, "bounds", bounds, "groups", groups);
     }
 
     @Override
@@ -230,8 +221,8 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
         quantity.asked().ifPresent(bound -> {
             double top = scale.y(Double.isInfinite(bound.below()) ? axis.high() : shown(bound.below()));
             double bottom = scale.y(Double.isInfinite(bound.above()) ? axis.low() : shown(bound.above()));
-            double left = scale.x(-0.5);
-            double right = scale.x(groups - 0.5);
+            double left = scale.x(-0.5) - beyond(scale, groups);
+            double right = scale.x(groups - 0.5) + beyond(scale, groups);
             g.setColor(Palette.withAlpha(Palette.BLUE, 22));
             g.fill(new Rectangle2D.Double(left, top, right - left, bottom - top));
             g.setColor(Palette.BLUE);
@@ -245,11 +236,16 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
         });
     }
 
+    /** How far the lines of the grid go on beyond the outermost groups. */
+    private static double beyond(Overlay.Scale scale, int groups) {
+        return (scale.x(groups - 0.5) - scale.x(-0.5)) * (1 / HouseTheme.CONTENT - 1) / 2;
+    }
+
     /** Published figures, as dashed lines or bands with a letter at the right end. */
     private void drawFigures(Graphics2D g, Overlay.Scale scale, Format format, int groups) {
         List<ClaimFigure> drawn = drawn();
-        double left = scale.x(-0.5);
-        double right = scale.x(groups - 0.5);
+        double left = scale.x(-0.5) - beyond(scale, groups);
+        double right = scale.x(groups - 0.5) + beyond(scale, groups);
         for (int i = 0; i < drawn.size(); i++) {
             double[] ends = drawn.get(i).ends().map(this::shown).map(scale::y).toArray();
             double at = right - 10 - 22.0 * (i % 3);

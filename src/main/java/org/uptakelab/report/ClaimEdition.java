@@ -67,8 +67,12 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
         return say("claim.reading." + reading.word());
     }
 
-    /** {@return what a rule asks for, in words: its measures} */
+    /** {@return what a rule asks, as a question; of one that has none the measures that it asks for} */
     String asked(RuleResult rule) {
+        return rule.rule().asks().map(this::in).orElseGet(() -> say("claim.by", "measures", measures(rule)));
+    }
+
+    private String measures(RuleResult rule) {
         return rule.rule().conditions().stream()
                 .map(condition -> text(condition.measure()).label())
                 .distinct()
@@ -89,7 +93,7 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
                 ? say(
                         "claim.verdict.depends.on",
                         "key",
-                        factor(verdict.decides().get().key()))
+                        amidst(factor(verdict.decides().get().key())))
                 : say("claim.verdict." + verdict.kind().name().toLowerCase(Locale.ROOT));
     }
 
@@ -109,9 +113,17 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
                 numbers.whole(verdict.open()));
     }
 
-    /** {@return what goes furthest with the outcome, in a sentence, if it is not the same everywhere} */
+    /** A name within a sentence, where English begins it small. */
+    private String amidst(String name) {
+        return words.language().getLanguage().equals(Locale.GERMAN.getLanguage())
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** {@return what goes furthest with the outcome, in sentences, if the rule holds somewhere and not everywhere} */
     Optional<String> decides(Verdict verdict) {
         return verdict.decides()
+                .filter(decider -> verdict.holds() > 0 && verdict.holds() < verdict.points())
                 .map(decider -> say(
                         "claim.decides",
                         "key",
@@ -128,7 +140,7 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
                                         numbers.whole(level.holds()),
                                         "points",
                                         numbers.whole(level.points())))
-                                .collect(Collectors.joining("; "))));
+                                .collect(Collectors.joining(", "))));
     }
 
     /** {@return what people call something that differs between settings} */
@@ -139,10 +151,19 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
         };
     }
 
+    /** {@return the same with the unit of its values} */
+    String measuredFactor(String key) {
+        return switch (key) {
+            case Reference.RECOMMENDER, Reference.AIM -> factor(key);
+            default -> KeyText.of(key, words.language()).named();
+        };
+    }
+
     /** {@return a value of something that differs between settings, as people write it} */
     String level(String key, String value) {
-        if (key.equals(Reference.AIM)) {
-            return say("claim.aim." + value);
+        String own = "claim.level." + key + "." + plain(value);
+        if (words.has(own)) {
+            return say(own);
         }
         if (value.equals("true") || value.equals("false")) {
             return say("claim.value." + value);
@@ -150,8 +171,27 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
         if (!FactorAxis.isPlain(value)) {
             return value;
         }
-        int point = value.indexOf('.');
-        return numbers.decimals(Double.parseDouble(value), point < 0 ? 0 : value.length() - point - 1);
+        String plain = plain(value);
+        int point = plain.indexOf('.');
+        return numbers.decimals(Double.parseDouble(plain), point < 0 ? 0 : plain.length() - point - 1);
+    }
+
+    /** A value without decimals that say nothing. */
+    private static String plain(String value) {
+        return FactorAxis.isPlain(value) ? value.replaceFirst("\\.0+$", "") : value;
+    }
+
+    /** {@return the setting that others are compared with, in words} */
+    String reference(Reference reference) {
+        String own = "claim.reference." + reference.factor() + "." + plain(reference.value());
+        return words.has(own)
+                ? say(own)
+                : say(
+                        "claim.reference",
+                        "key",
+                        factor(reference.factor()),
+                        "value",
+                        level(reference.factor(), reference.value()));
     }
 
     /** {@return the value that a point has of a key, of the recommender, or of the aim} */

@@ -57,9 +57,9 @@ record ClaimGroups(ClaimQuantity quantity) {
         return quantity.edition();
     }
 
-    /** {@return what they are grouped by, in words} */
+    /** {@return what they are grouped by, in words and with its unit} */
     String name() {
-        return edition().factor(key());
+        return edition().measuredFactor(key());
     }
 
     /** What settings are grouped by: what decides, or else the first key that varies, or else the recommender. */

@@ -1,7 +1,6 @@
 package org.uptakelab.report;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uptakelab.claim.CheckResult;
 import org.uptakelab.claim.Condition;
-import org.uptakelab.claim.Outcome;
-import org.uptakelab.claim.PointResult;
-import org.uptakelab.claim.RuleResult;
 import org.uptakelab.claim.Trial;
-import org.uptakelab.claim.Verdict;
 import org.uptakelab.sweep.Factor;
 
 /**
@@ -41,8 +36,8 @@ record ClaimPage(
         values.put("title", edition.in(edition.claim().title()));
         values.put("before", neighbour(before));
         values.put("after", neighbour(after));
-        values.put("rules", edition.result().rules().stream().map(this::rule).toList());
-        values.put("charts", charts.stream().map(ClaimPage::chart).toList());
+        values.put("rules", new ClaimRules(edition).values());
+        values.put("charts", charts.stream().map(ReportPage.Printed::values).toList());
         values.put("inFavour", edition.in(edition.claim().strongest().inFavour()));
         values.put("caseAgainst", edition.in(edition.claim().strongest().against()));
         values.put("against", edition.in(edition.claim().against()));
@@ -53,8 +48,12 @@ record ClaimPage(
         values.put("varied", edition.factors().stream().map(this::varied).toList());
         values.put("fixed", fixed());
         values.put("measures", measures());
-        published(values);
-        settings(values);
+        List<Map<String, String>> published = new ClaimPublished(edition).values();
+        values.put("hasPublished", !published.isEmpty());
+        values.put("published", published);
+        ClaimSettings settings = new ClaimSettings(edition);
+        values.put("columns", settings.columns());
+        values.put("tables", settings.tables());
         values.put("hasChecks", !edition.result().checks().isEmpty());
         values.put("checks", edition.result().checks().stream().map(this::check).toList());
         PageOrigin.put(
@@ -89,94 +88,10 @@ record ClaimPage(
                 .toList();
     }
 
-    private Map<String, Object> rule(RuleResult rule) {
-        Verdict verdict = rule.verdict();
-        Map<String, Object> values = new LinkedHashMap<>(ClaimVerdict.values(edition, rule));
-        values.put("says", edition.in(rule.rule().says()));
-        values.put("decides", edition.decides(verdict).stream().toList());
-        values.put("conditions", conditions(rule));
-        values.put("where", where(rule));
-        values.put("several", edition.result().rules().size() > 1);
-        return values;
-    }
-
-    /** What must hold at a setting, line by line, and at how many settings it does. */
-    private List<Map<String, String>> conditions(RuleResult rule) {
-        List<Map<String, String>> conditions = new ArrayList<>();
-        for (int index = 0; index < rule.rule().conditions().size(); index++) {
-            Condition condition = rule.rule().conditions().get(index);
-            ClaimQuantity quantity = new ClaimQuantity(edition, rule, condition.measure(), index);
-            conditions.add(Map.of(
-                    "quantity",
-                    ClaimChart.capital(quantity.label()),
-                    "bounds",
-                    quantity.bounds(),
-                    "range",
-                    range(quantity),
-                    "holds",
-                    say(
-                            "claim.of",
-                            "some",
-                            edition.numbers().whole(quantity.count(Outcome.HOLDS)),
-                            "all",
-                            edition.numbers().whole(rule.points().size()))));
-        }
-        return conditions;
-    }
-
-    private String range(ClaimQuantity quantity) {
-        return quantity.points().isEmpty()
-                ? say("undefined")
-                : quantity.say(quantity.lowest()) + " " + say("number.to") + " " + quantity.say(quantity.highest());
-    }
-
-    /** For each thing that differs between settings, how the rule comes out at each of its values. */
-    private List<Map<String, Object>> where(RuleResult rule) {
-        return edition.factors().stream()
-                .map(factor -> Map.<String, Object>of(
-                        "name",
-                        edition.factor(factor.key()),
-                        "levels",
-                        factor.values().stream()
-                                .map(value -> level(rule, factor.key(), value))
-                                .toList()))
-                .toList();
-    }
-
-    private Map<String, Object> level(RuleResult rule, String key, String value) {
-        List<Outcome> outcomes = rule.points().stream()
-                .filter(point -> edition.valueAt(point.point(), key).equals(value))
-                .map(PointResult::outcome)
-                .toList();
-        VerdictBar bar = VerdictBar.of(outcomes);
-        return Map.of(
-                "value",
-                edition.level(key, value),
-                "bar",
-                outcomes.isEmpty() ? List.of() : bar.parts(),
-                "alt",
-                bar.words(edition.words(), edition.numbers()),
-                "count",
-                say(
-                        "claim.of",
-                        "some",
-                        edition.numbers().whole(bar.holds()),
-                        "all",
-                        edition.numbers().whole(outcomes.size())));
-    }
-
-    private static Map<String, Object> chart(ReportPage.Printed printed) {
-        return Map.of(
-                "alt", printed.chart().alt(),
-                "readings", printed.chart().reading().lines().toList(),
-                "wide", printed.wide().values(),
-                "narrow", printed.narrow().values());
-    }
-
     private Map<String, String> varied(Factor factor) {
         return Map.of(
                 "name",
-                edition.factor(factor.key()),
+                edition.measuredFactor(factor.key()),
                 "key",
                 factor.key(),
                 "values",
@@ -210,94 +125,6 @@ record ClaimPage(
                 .distinct()
                 .map(measure -> edition.text(measure).definition())
                 .toList();
-    }
-
-    private void published(Map<String, Object> values) {
-        List<Map<String, String>> rows =
-                ClaimFigure.of(edition).stream().map(this::published).toList();
-        values.put("hasPublished", !rows.isEmpty());
-        values.put("published", rows);
-    }
-
-    private Map<String, String> published(ClaimFigure figure) {
-        Optional<String> here = figure.citation().measure();
-        return Map.of(
-                "label",
-                ClaimChart.capital(edition.in(figure.figure().label())),
-                "wording",
-                edition.in(figure.figure().wording()),
-                "of",
-                edition.in(figure.figure().of()),
-                "source",
-                edition.in(figure.figure().source()),
-                "certainty",
-                figure.certainty(),
-                "here",
-                here.map(this::here).orElse(say("claim.published.none")),
-                "hereOf",
-                here.map(measure -> edition.text(measure).label()).orElse(""));
-    }
-
-    /** The range of a measure over the settings. */
-    private String here(String measure) {
-        return range(new ClaimQuantity(edition, edition.result().rules().get(0), measure, ClaimQuantity.NOT_JUDGED));
-    }
-
-    private void settings(Map<String, Object> values) {
-        List<Factor> factors = edition.factors();
-        values.put(
-                "columns",
-                factors.stream().map(factor -> edition.factor(factor.key())).toList());
-        values.put(
-                "tables",
-                edition.result().rules().stream()
-                        .map(rule -> table(rule, factors))
-                        .toList());
-    }
-
-    private Map<String, Object> table(RuleResult rule, List<Factor> factors) {
-        List<ClaimQuantity> quantities = new ArrayList<>();
-        for (int index = 0; index < rule.rule().conditions().size(); index++) {
-            quantities.add(new ClaimQuantity(
-                    edition, rule, rule.rule().conditions().get(index).measure(), index));
-        }
-        return Map.of(
-                "reading",
-                edition.reading(rule.rule().reading()),
-                "quantities",
-                quantities.stream()
-                        .map(quantity -> ClaimChart.capital(quantity.label()))
-                        .toList(),
-                "rows",
-                rule.points().stream()
-                        .map(point -> row(point, factors, quantities))
-                        .toList());
-    }
-
-    private Map<String, Object> row(PointResult point, List<Factor> factors, List<ClaimQuantity> quantities) {
-        return Map.of(
-                "values",
-                factors.stream()
-                        .map(factor -> Map.of(
-                                "name",
-                                edition.factor(factor.key()),
-                                "value",
-                                edition.level(factor.key(), edition.valueAt(point.point(), factor.key()))))
-                        .toList(),
-                "cells",
-                quantities.stream()
-                        .map(quantity -> Map.of(
-                                "name",
-                                ClaimChart.capital(quantity.label()),
-                                "mean",
-                                quantity.say(quantity.at(point)),
-                                "interval",
-                                quantity.interval(quantity.at(point))))
-                        .toList(),
-                "outcome",
-                say("claim.outcome." + point.outcome().word()),
-                "look",
-                point.outcome().word());
     }
 
     private Map<String, String> trial(Trial trial) {

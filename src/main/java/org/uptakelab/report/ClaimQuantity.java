@@ -1,5 +1,6 @@
 package org.uptakelab.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.uptakelab.claim.Condition;
@@ -72,20 +73,12 @@ record ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int 
     /** {@return what it is, in words} */
     String label() {
         return over().map(reference -> edition.say(
-                        scale() == Scale.CHANGE ? "claim.quantity.change" : "claim.quantity.difference",
+                        "claim.quantity.compared",
                         "measure",
                         text().label(),
                         "reference",
-                        reference(reference)))
+                        edition.reference(reference)))
                 .orElse(text().label());
-    }
-
-    /** The point of comparison, in words. */
-    private String reference(Reference reference) {
-        String level = edition.level(reference.factor(), reference.value());
-        return reference.factor().equals(Reference.RECOMMENDER)
-                ? level
-                : edition.factor(reference.factor()) + " " + level;
     }
 
     /** {@return a value as people write it} */
@@ -129,11 +122,35 @@ record ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int 
 
     private String bounds(Condition bound) {
         if (Double.isInfinite(bound.below())) {
-            return edition.say("claim.bound.above", "above", say(bound.above()));
+            return edition.say("claim.bound.above", "above", bound(bound.above()));
         }
         return Double.isInfinite(bound.above())
-                ? edition.say("claim.bound.below", "below", say(bound.below()))
-                : edition.say("claim.bound.between", "above", say(bound.above()), "below", say(bound.below()));
+                ? edition.say("claim.bound.below", "below", bound(bound.below()))
+                : edition.say("claim.bound.between", "above", bound(bound.above()), "below", bound(bound.below()));
+    }
+
+    /** A bound with as many decimals as it was given, unlike what was measured. */
+    private String bound(double value) {
+        String sign = scale() == Scale.MEASURE ? "" : signed(value);
+        BigDecimal shown = BigDecimal.valueOf(value);
+        if (isPercent()) {
+            shown = shown.movePointRight(2);
+        }
+        String number = edition.numbers()
+                .decimals(
+                        shown.doubleValue(),
+                        Math.max(0, shown.stripTrailingZeros().scale()));
+        return switch (scale()) {
+            case POINTS -> sign + number + "\u00a0" + edition.say("claim.points");
+            case MEASURE, DIFFERENCE, CHANGE -> sign + number + (isPercent() ? "\u00a0%" : "");
+        };
+    }
+
+    /** {@return its smallest and largest mean as people write them, or the word for undefined} */
+    String range() {
+        return points().isEmpty()
+                ? edition.say("undefined")
+                : say(lowest()) + " " + edition.say("number.to") + " " + say(highest());
     }
 
     /** {@return its mean and interval at a setting} */

@@ -2,7 +2,6 @@ package org.uptakelab.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,10 @@ record ClaimsPage(List<ClaimEdition> editions) {
     record Judged(ClaimEdition edition, RuleResult rule) {
         double share() {
             return rule.verdict().share();
+        }
+
+        double fails() {
+            return (double) rule.verdict().fails() / rule.verdict().points();
         }
     }
 
@@ -66,7 +69,7 @@ record ClaimsPage(List<ClaimEdition> editions) {
                 "charts",
                 charts.stream()
                         .filter(printed -> printed.chart() instanceof SameShareChart)
-                        .map(ClaimsPage::chart)
+                        .map(ReportPage.Printed::values)
                         .toList());
         values.put("claims", editions.stream().map(this::claim).toList());
         values.put(
@@ -113,8 +116,8 @@ record ClaimsPage(List<ClaimEdition> editions) {
 
     /** The claim that holds at the most settings with the case for it, and of the others the one at the fewest with the case against. */
     private List<Map<String, Object>> duel() {
-        Comparator<Judged> byShare = Comparator.comparingDouble(Judged::share)
-                .thenComparingInt(judged -> -judged.rule().verdict().fails());
+        Comparator<Judged> byShare =
+                Comparator.comparingDouble(Judged::share).thenComparingDouble(judged -> -judged.fails());
         List<Judged> all = judged(editions);
         if (editions.size() < 2) {
             return List.of();
@@ -187,7 +190,6 @@ record ClaimsPage(List<ClaimEdition> editions) {
 
     private Map<String, Object> claim(ClaimEdition edition) {
         Map<String, Object> values = new LinkedHashMap<>(heading(edition));
-        values.put("several", edition.result().rules().size() > 1);
         values.put(
                 "verdicts",
                 edition.result().rules().stream()
@@ -196,13 +198,5 @@ record ClaimsPage(List<ClaimEdition> editions) {
         values.put("inFavour", edition.in(edition.claim().strongest().inFavour()));
         values.put("caseAgainst", edition.in(edition.claim().strongest().against()));
         return values;
-    }
-
-    private static Map<String, Object> chart(ReportPage.Printed printed) {
-        return Map.of(
-                "alt", printed.chart().alt(),
-                "readings", Arrays.asList(printed.chart().reading().split("\n")),
-                "wide", printed.wide().values(),
-                "narrow", printed.narrow().values());
     }
 }

@@ -48,7 +48,7 @@ public final class ComparisonReport {
         values.put("language", edition.words().language().getLanguage());
         values.put("heading", say("compare.heading", "first", edition.first()));
         values.put("lead", edition.lead());
-        values.put("charts", charts.stream().map(ComparisonReport::chart).toList());
+        values.put("charts", charts.stream().map(ReportPage.Printed::values).toList());
         values.put("howHeading", say("compare.how"));
         values.put(
                 "how",
@@ -67,14 +67,6 @@ public final class ComparisonReport {
         values.put("measures", MeasureText.core(edition.words().language()));
         provenance(values);
         return Templates.read("comparison.mustache").execute(values).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, Object> chart(ReportPage.Printed printed) {
-        return Map.of(
-                "alt", printed.chart().alt(),
-                "readings", printed.chart().reading().lines().toList(),
-                "wide", printed.wide().values(),
-                "narrow", printed.narrow().values());
     }
 
     private Map<String, Object> table(Pair pair) {

@@ -15,6 +15,9 @@ enum Marker {
     DIAMOND,
     CROSS;
 
+    /** Smaller markers are drawn with a finer pen, or rim and outline would be all there is of them. */
+    private static final double FULL_PEN = 9;
+
     /** {@return the marker of the arm at an index, from 0} */
     static Marker ofArm(int index) {
         return values()[index % values().length];
@@ -38,15 +41,16 @@ enum Marker {
     /** Draws the marker around a centre, on a white rim. */
     void draw(Graphics2D g, double x, double y, double size, Color colour, Filling filling) {
         Shape shape = shape(x, y, size / 2);
+        double pen = Math.min(1, size / FULL_PEN);
         g.setColor(Palette.PAPER);
-        g.setStroke(Palette.line(filling == Filling.FULL ? 3 : 4.5));
+        g.setStroke(Palette.line(pen * (filling == Filling.FULL ? 3 : 4.5)));
         g.draw(shape);
         g.fill(shape);
         g.setColor(colour);
         if (filling == Filling.FULL) {
             g.fill(shape);
         } else {
-            g.setStroke(filling == Filling.OPEN ? Palette.line(2) : Palette.dashes(2, 2, 2.4f));
+            g.setStroke(filling == Filling.OPEN ? Palette.line(pen * 2) : Palette.dashes(2, 2, 2.4f));
             g.draw(shape);
         }
     }

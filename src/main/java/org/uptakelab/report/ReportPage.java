@@ -35,6 +35,15 @@ record ReportPage(Edition edition) {
 
     /** A chart with its pictures. */
     record Printed(Chart chart, Sheet wide, Sheet narrow) {
+        /** {@return it as a template puts it on a page: with its words, line by line} */
+        Map<String, Object> values() {
+            return Map.of(
+                    "alt", chart.alt(),
+                    "readings", chart.reading().lines().toList(),
+                    "wide", wide.values(),
+                    "narrow", narrow.values());
+        }
+
         /** Prints a chart and adds its files: wide as PNG and SVG, narrow as PNG. */
         static Printed of(Chart chart, List<NamedFile> files) {
             Picture wide = new Picture(chart.figure(Format.WIDE), Format.WIDE);
@@ -89,14 +98,11 @@ record ReportPage(Edition edition) {
 
     private Map<String, Object> chart(Printed printed, boolean first) {
         Chart chart = printed.chart();
-        return Map.of(
-                "name", chart.name(),
-                "heading", edition.words().say(chart.name() + ".heading"),
-                "isFirst", first,
-                "alt", chart.alt(),
-                "readings", chart.reading().lines().toList(),
-                "wide", printed.wide().values(),
-                "narrow", printed.narrow().values());
+        Map<String, Object> values = new LinkedHashMap<>(printed.values());
+        values.put("name", chart.name());
+        values.put("heading", edition.words().say(chart.name() + ".heading"));
+        values.put("isFirst", first);
+        return values;
     }
 
     private List<Map<String, Object>> measures() {

@@ -108,16 +108,8 @@ public final class ReproductionReport {
                         ReproductionCurves.all(edition).stream(),
                         agreement.isWorthDrawing() ? Stream.of(agreement) : Stream.<Chart>of())
                 .map(chart -> Printed.of(chart, files))
-                .map(ReproductionReport::chart)
+                .map(Printed::values)
                 .toList();
-    }
-
-    private static Map<String, Object> chart(Printed printed) {
-        return Map.of(
-                "alt", printed.chart().alt(),
-                "readings", printed.chart().reading().lines().toList(),
-                "wide", printed.wide().values(),
-                "narrow", printed.narrow().values());
     }
 
     private static Map<String, Object> panel(ReproductionEdition edition, String panel) {

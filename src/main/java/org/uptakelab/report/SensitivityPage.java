@@ -33,7 +33,7 @@ record SensitivityPage(SensitivityEdition edition) {
         values.put("language", edition.words().language().getLanguage());
         values.put("heading", say("sensitivity.heading", "name", sweep.name()));
         values.put("lead", lead(sweep));
-        values.put("charts", charts.stream().map(SensitivityPage::chart).toList());
+        values.put("charts", charts.stream().map(ReportPage.Printed::values).toList());
         values.put("howHeading", say("sensitivity.how"));
         values.put(
                 "how",
@@ -110,14 +110,6 @@ record SensitivityPage(SensitivityEdition edition) {
                         .map(span -> span.from().toPlainString() + " " + say("number.to") + " "
                                 + span.to().toPlainString())
                         .orElseGet(() -> String.join(", ", factor.values()));
-    }
-
-    private static Map<String, Object> chart(ReportPage.Printed printed) {
-        return Map.of(
-                "alt", printed.chart().alt(),
-                "readings", printed.chart().reading().lines().toList(),
-                "wide", printed.wide().values(),
-                "narrow", printed.narrow().values());
     }
 
     private Map<String, Object> table(Analysis analysis) {

@@ -29,7 +29,7 @@ record SweepPage(SweepEdition edition) {
         values.put("language", edition.words().language().getLanguage());
         values.put("heading", say("sweep.heading", "name", edition.sweep().name()));
         values.put("lead", lead());
-        values.put("charts", charts.stream().map(SweepPage::chart).toList());
+        values.put("charts", charts.stream().map(ReportPage.Printed::values).toList());
         values.put("notDrawn", notDrawn(charts.size()));
         table(values);
         values.put("wordsHeading", say("sweep.words"));
@@ -68,14 +68,6 @@ record SweepPage(SweepEdition edition) {
                         edition.replications(),
                         "seed",
                         Long.toString(sweep.base().run().seed()));
-    }
-
-    private static Map<String, Object> chart(ReportPage.Printed printed) {
-        return Map.of(
-                "alt", printed.chart().alt(),
-                "readings", printed.chart().reading().lines().toList(),
-                "wide", printed.wide().values(),
-                "narrow", printed.narrow().values());
     }
 
     /** What is said of the measures without a picture, where each of the others has one. */

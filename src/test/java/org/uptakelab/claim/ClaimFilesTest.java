@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +27,17 @@ class ClaimFilesTest {
         assertTrue(salience.contains("0.0") && salience.size() > 1, () -> "salience must be 0 and more: " + salience);
         assertEquals(ClaimGrid.RECOMMENDERS, claim.grid().recommenders());
         assertEquals(List.of(Aim.FIT, Aim.PROFIT), claim.grid().aims());
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void everyRuleIsAShortQuestionInBothLanguages(int number) {
+        for (Rule rule : ClaimFile.of(number, false).rules()) {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                String question = rule.asks().orElseThrow().in(language);
+                assertTrue(question.endsWith("?") && question.length() <= 120, question);
+            }
+        }
     }
 
     @ParameterizedTest

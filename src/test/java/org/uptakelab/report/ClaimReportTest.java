@@ -55,9 +55,9 @@ class ClaimReportTest {
     @Test
     void aVerdictSaysWhatItDependsOnAndWhereItHolds() {
         String page = page(ENGLISH, "claim-03.html");
-        assertTrue(page.contains("depends on: Persuasion"), page);
+        assertTrue(page.contains("depends on: persuasion"), page);
         assertTrue(page.contains("holds at 12 of 24 settings (50"), page);
-        assertTrue(page.contains("at 0 in 0 of 12; at 1.5 in 12 of 12"), page);
+        assertTrue(page.contains("in 0 of 12 settings with “0”, in 12 of 12 settings with “1.5”"), page);
         assertTrue(page.contains("Das Kapital") || page.contains("Die künstliche Intelligenz des Kapitals"), page);
     }
 
@@ -78,7 +78,7 @@ class ClaimReportTest {
     @Test
     void aComparisonIsToldAsOne() {
         Chart chart = chart("claim-07-gini");
-        assertTrue(chart.title().contains("difference from random"), chart.title());
+        assertTrue(chart.title().contains("compared with a list drawn by lot"), chart.title());
         String figure = chart.figure(Format.WIDE).caption();
         assertTrue(figure.contains("+0.0544"), figure);
     }
@@ -105,9 +105,15 @@ class ClaimReportTest {
     }
 
     @Test
-    void aVerdictNamesWhatItsRuleMeasures() {
+    void aVerdictStandsBelowTheQuestionThatItsRuleAnswers() {
+        assertTrue(page(ENGLISH, "claim-01.html").contains("<b>Foresight.</b> Was it on the list?"));
+        assertTrue(page(ENGLISH, "index.html").contains("Foresight. Was it on the list?"));
+    }
+
+    @Test
+    void withoutAQuestionAVerdictNamesWhatItsRuleMeasures() {
         assertTrue(page(ENGLISH, "claim-03.html").contains("Measured by: caused (diverted + created)"));
-        assertTrue(page(ENGLISH, "index.html").contains("Foresight · taken (uptake): "), page(ENGLISH, "index.html"));
+        assertTrue(page(ENGLISH, "index.html").contains("Steering. Measured by: caused (diverted + created)"));
     }
 
     @Test

@@ -163,7 +163,10 @@ final class ClaimSamples {
     }
 
     private static Rule rule(Reading reading, Condition condition) {
-        return new Rule(reading, both("The rule in words.", "Die Regel in Worten."), List.of(condition));
+        Optional<Bilingual> asks = reading == Reading.FORESIGHT
+                ? Optional.of(both("Was it on the list?", "Stand es auf der Liste?"))
+                : Optional.empty();
+        return new Rule(reading, asks, both("The rule in words.", "Die Regel in Worten."), List.of(condition));
     }
 
     private static Condition above(String measure, double bound) {
