@@ -129,7 +129,7 @@ public enum Purpose {
     MARKET_ADVICE(65),
     /** Gamma draws behind tastes and attributes in a rebuilt feedback loop; key: kind, number, twice the coordinate, and one more. */
     LOOP_TASTE(66),
-    /** Noise of utilities in a rebuilt feedback loop; key: user, 0 for the utility or 1 for its known part, item. */
+    /** Noise of utilities in a rebuilt feedback loop; key: user, 0 for the utility or 1 for its known part, 1,024 · item + number of the draw. */
     LOOP_UTILITY(67),
     /** Order of new items in a rebuilt feedback loop; key: user, step, recommender and number of the draw. */
     LOOP_ORDER(68),
@@ -148,7 +148,13 @@ public enum Purpose {
     /** Which events are kept where arms of a rebuilt experiment are cut down alike; key: kind of event, 0, number of the draw. */
     RETAIL_CUT(81),
     /** Demand of a rebuilt newsvendor; key: period. */
-    NEWSVENDOR_DEMAND(82);
+    NEWSVENDOR_DEMAND(82),
+    /** Whether a visitor of a rebuilt shop looks on among the same kind, and at what; key: user, round, number of the draw. */
+    RETAIL_BROWSING(83),
+    /** Who has come to buy in a rebuilt shop; key: user, number of the fortnight. */
+    RETAIL_MOOD(84),
+    /** What kind a product of a rebuilt shop is of; key: product. */
+    RETAIL_KIND(85);
 
     private final long code;
 

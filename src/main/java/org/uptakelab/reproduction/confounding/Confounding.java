@@ -37,8 +37,7 @@ public final class Confounding implements Reproduction {
      * @param utility for each recommender, in each step, divided by that under the ideal one
      */
     private record World(Map<Engines, double[]> homogeneity, Map<Engines, double[]> utility) {
-        static World of(LoopSpec spec, Keys keys) {
-            Tastes tastes = Tastes.draw(spec, keys);
+        static World of(LoopSpec spec, Tastes tastes, Keys keys) {
             Loop loop = new Loop(spec, tastes, keys);
             Loop.History ideal = loop.run(Engines.IDEAL);
             double[] best = Homogeneity.utility(ideal, tastes);
@@ -79,20 +78,22 @@ public final class Confounding implements Reproduction {
         }
     }
 
+    /** One world under both ways of training. */
+    private record Both(World repeated, World single) {}
+
     @Override
     public Outcome run(Assignment assignment) {
         Parameters parameters = Parameters.of(name());
         int worlds = assignment.effort().of(parameters.whole("worlds"), 5 * parameters.whole("worlds"));
-        List<World> both = assignment.each(
-                2 * worlds,
-                "feedback loops",
-                number -> World.of(LoopSpec.of(parameters, number % 2 == 0), assignment.keys(number / 2 + 1)));
-        List<World> repeated = IntStream.range(0, worlds)
-                .mapToObj(world -> both.get(2 * world))
-                .toList();
-        List<World> single = IntStream.range(0, worlds)
-                .mapToObj(world -> both.get(2 * world + 1))
-                .toList();
+        LoopSpec again = LoopSpec.of(parameters, true);
+        LoopSpec once = LoopSpec.of(parameters, false);
+        List<Both> both = assignment.each(worlds, "feedback loops", number -> {
+            Keys keys = assignment.keys(number + 1);
+            Tastes tastes = Tastes.draw(again, keys);
+            return new Both(World.of(again, tastes, keys), World.of(once, tastes, keys));
+        });
+        List<World> repeated = both.stream().map(Both::repeated).toList();
+        List<World> single = both.stream().map(Both::single).toList();
         List<Found> found = new ArrayList<>();
         for (Engines engine : ORDER) {
             found.add(found("repeated_" + word(engine), repeated, world -> world.alikeAtLast(engine)));

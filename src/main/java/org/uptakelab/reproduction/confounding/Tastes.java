@@ -14,6 +14,8 @@ import org.uptakelab.random.Purpose;
  * @param known the part of it that she knows before she chooses
  */
 record Tastes(double[][] preferences, double[][] attributes, double[][] utility, double[][] known) {
+    private static final int DRAWS = 1 << 10;
+
     static Tastes draw(LoopSpec spec, Keys keys) {
         int k = spec.attributes();
         double[] userBase = dirichlet(keys, 0, 0, filled(k, spec.userSpread()));
@@ -30,11 +32,9 @@ record Tastes(double[][] preferences, double[][] attributes, double[][] utility,
         double[][] known = new double[spec.users()][spec.items()];
         for (int user = 0; user < spec.users(); user++) {
             for (int item = 0; item < spec.items(); item++) {
-                double worth = product(preferences[user], attributes[item])
-                        + spec.noise() * keys.normal(Purpose.LOOP_UTILITY, user, 0, item);
-                utility[user][item] = within01(worth);
-                known[user][item] = utility[user][item]
-                        * within01(spec.known() + spec.noise() * keys.normal(Purpose.LOOP_UTILITY, user, 1, item));
+                double mean = product(preferences[user], attributes[item]);
+                utility[user][item] = about(mean, spec.noise(), keys, user, 0, item);
+                known[user][item] = utility[user][item] * about(spec.known(), spec.noise(), keys, user, 1, item);
             }
         }
         return new Tastes(preferences, attributes, utility, known);
@@ -82,7 +82,15 @@ record Tastes(double[][] preferences, double[][] attributes, double[][] utility,
         return sum;
     }
 
-    private static double within01(double value) {
-        return Math.max(0, Math.min(1, value));
+    /** Beta distributed around a mean; the mean itself where it is so small that there is no such distribution. */
+    private static double about(double mean, double deviation, Keys keys, int user, int part, int item) {
+        if (!Beta.exists(mean, deviation)) {
+            return mean;
+        }
+        long draws = (long) item * DRAWS;
+        return Beta.of(mean, deviation)
+                .draw(
+                        place -> keys.normal(Purpose.LOOP_UTILITY, user, part, draws + 2L * place),
+                        place -> keys.uniform(Purpose.LOOP_UTILITY, user, part, draws + 2L * place + 1));
     }
 }

@@ -1,7 +1,6 @@
 package org.uptakelab.reproduction.retail;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.shopper.Examination;
@@ -15,15 +14,20 @@ final class Clickstream {
     private static final int[] NO_SLATE = {};
 
     private final OwnSearch search;
+    private final Browsing browsing;
     private final Examination examination;
     private final ItemSet[] owned;
+    private final int fromRound;
     private final Ledger views;
 
-    Clickstream(OwnSearch search, Examination examination, int users) {
+    /** A log that is kept from a round on; there are no views before. */
+    Clickstream(OwnSearch search, Browsing browsing, Examination examination, int users, int fromRound) {
         this.search = search;
+        this.browsing = browsing;
         this.examination = examination;
         this.owned = new ItemSet[users];
         Arrays.setAll(owned, user -> new ItemSet());
+        this.fromRound = fromRound;
         this.views = new Ledger(users, 0, 0);
     }
 
@@ -32,14 +36,14 @@ final class Clickstream {
      *
      * @param ledger the ledger of the run; the same at each call, longer
      * @param toRound the last round wanted, at least that of the last call
-     * @return the views of rounds 1 … toRound
+     * @return the views up to that round
      */
     Ledger upTo(Ledger ledger, int toRound) {
         for (int round = views.rounds() + 1; round <= toRound; round++) {
             for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
                 int user = ledger.user(visit);
-                for (int item : viewed(user, round, ledger.slate(visit))) {
-                    views.record(user, NO_SLATE, item);
+                if (round >= fromRound) {
+                    record(user, round, ledger.slate(visit));
                 }
                 if (ledger.bought(visit) != Ledger.NOTHING) {
                     owned[user].add(ledger.bought(visit));
@@ -50,12 +54,15 @@ final class Clickstream {
         return views;
     }
 
-    private int[] viewed(int user, int round, int[] slate) {
-        int[] found = search.find(user, round, owned[user]);
-        ItemSet known = ItemSet.of(found);
-        return IntStream.concat(
-                        IntStream.of(found),
-                        IntStream.of(examination.examined(user, round, slate)).filter(item -> !known.contains(item)))
-                .toArray();
+    private void record(int user, int round, int[] slate) {
+        int[] found = browsing.finds(user, round, owned[user], search.find(user, round, owned[user]));
+        for (int item : found) {
+            views.record(user, NO_SLATE, item);
+        }
+        for (int item : examination.examined(user, round, slate)) {
+            if (!Browsing.among(found, found.length, item)) {
+                views.record(user, NO_SLATE, item);
+            }
+        }
     }
 }

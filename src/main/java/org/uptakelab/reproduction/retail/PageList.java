@@ -1,7 +1,9 @@
 package org.uptakelab.reproduction.retail;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.Popularity;
 import org.uptakelab.recommender.Recommender;
@@ -40,13 +42,36 @@ record PageList(Function<Shop, Log> logs) implements Trainer {
         };
     }
 
+    /** A list is the same for whoever looks at a page, so each is made once. */
     private static Recommender list(Scorer scorer, int items) {
+        AtomicReferenceArray<@Nullable Made> made = new AtomicReferenceArray<>(items);
         return (user, page, round, wanted) -> {
-            int[] slate = new int[wanted];
-            int size = scorer.best(new SlateRequest(user, page, page, round), new double[items], slate);
-            return Arrays.copyOf(slate, size);
+            if (page.size() == 0) {
+                return new int[0];
+            }
+            Made before = made.get(page.get(0));
+            if (before == null || before.wanted() < wanted) {
+                before = new Made(wanted, make(scorer, new SlateRequest(user, page, page, round), items, wanted));
+                made.set(page.get(0), before);
+            }
+            return Arrays.copyOf(before.list(), Math.min(wanted, before.list().length));
         };
     }
+
+    private static int[] make(Scorer scorer, SlateRequest request, int items, int wanted) {
+        int[] list = new int[wanted];
+        int size = scorer.best(request, new double[items], list);
+        return Arrays.copyOf(list, size);
+    }
+
+    /**
+     * A list made.
+     *
+     * @param wanted how long it was to be
+     * @param list its products; fewer if there are no more
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Made(int wanted, int[] list) {}
 
     /** What a list is learned from. */
     @FunctionalInterface

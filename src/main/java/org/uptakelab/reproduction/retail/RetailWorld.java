@@ -3,6 +3,7 @@ package org.uptakelab.reproduction.retail;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
@@ -11,12 +12,10 @@ import org.uptakelab.recommender.Trainer;
 import org.uptakelab.recommender.item.ItemSimilarity;
 import org.uptakelab.recommender.item.ItemTrainer;
 import org.uptakelab.recommender.item.ViewTrainer;
-import org.uptakelab.reproduction.Parameters;
 import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.Examination;
 import org.uptakelab.shopper.OwnSearch;
 import org.uptakelab.shopper.ShopperSpec;
-import org.uptakelab.shopper.Valuation;
 import org.uptakelab.simulation.Run;
 import org.uptakelab.simulation.RunSpec;
 import org.uptakelab.simulation.Simulation;
@@ -30,53 +29,69 @@ final class RetailWorld {
     /** The arms, in the order of the published table. */
     static final List<String> ARMS = List.of("control", "view", "purchase");
 
+    private final RetailSpec spec;
     private final Keys keys;
     private final World world;
     private final ShopperSpec shopper;
     private final RunSpec run;
-    private final int slateSize;
-    private final int draws;
-    private final Simulation onPages;
-    private final Simulation onHome;
+    private final Kinds kinds;
+    private final Browsing browsing;
+    private final Mood mood;
 
-    RetailWorld(Parameters parameters, Keys keys) {
+    RetailWorld(RetailSpec spec, Keys keys) {
+        this.spec = spec;
         this.keys = keys;
         this.world = new WorldGenerator(
                         WorldSpec.of(new Values(Map.of(
-                                "world.users", parameters.whole("users"),
-                                "world.items", parameters.whole("items"),
-                                "world.zipf", parameters.real("zipf")))),
+                                "world.users", spec.users(),
+                                "world.items", spec.items(),
+                                "world.zipf", spec.zipf()))),
                         keys)
                 .generate();
-        this.shopper = ShopperSpec.of(new Values(Map.of("shopper.attention", parameters.real("attention"))));
-        this.run = new RunSpec(
-                parameters.whole("history") + parameters.whole("length"), parameters.whole("history"), 1, 0);
-        this.slateSize = parameters.whole("list");
-        this.draws = parameters.whole("draws");
-        this.onPages = new Simulation(
-                world,
-                shopper,
-                run,
-                slateSize,
-                1,
-                keys,
-                Valuation.always(new Utility(world, shopper.taste(), shopper.appeal(), shopper.priceSensitivity())),
-                ProductPage::new);
-        this.onHome = new Simulation(world, shopper, run, slateSize, 1, keys);
+        this.shopper = ShopperSpec.of(
+                new Values(Map.of("shopper.attention", spec.attention(), "shopper.outside", spec.outside())));
+        this.run = new RunSpec(spec.history() + spec.length(), spec.history(), 1, 0);
+        this.kinds = Kinds.of(world, spec.kinds(), spec.mixing(), keys);
+        this.browsing = new Browsing(world, kinds, spec.staying(), keys);
+        this.mood =
+                new Mood(spec, keys, new Utility(world, shopper.taste(), shopper.appeal(), shopper.priceSensitivity()));
     }
 
-    /** What is measured in each arm, by quantity and arm: on pages of products, and with the lab's own lists for each person. */
+    /** What is measured in each arm, by quantity and arm, with lists on pages of products. */
     Map<String, Double> measure() {
-        List<Ledger> pages = arms(onPages, ofViews(), PageList.ofPurchases());
-        List<Ledger> home = arms(onHome, ViewTrainer.of(ItemSimilarity.LLR), ItemTrainer.of(ItemSimilarity.LLR));
+        List<Ledger> arms = arms(true, ofViews(), PageList.ofPurchases());
+        List<Sales> purchases = arms.stream().map(this::purchases).toList();
+        List<Sales> views = arms.stream().map(this::views).toList();
         Map<String, Double> measured = new LinkedHashMap<>();
-        measure(0, "purchases", pages.stream().map(this::purchases).toList(), measured);
-        measure(1, "views", pages.stream().map(this::views).toList(), measured);
-        measure(2, "home", home.stream().map(this::purchases).toList(), measured);
+        concentration("purchases", byKind(purchases), measured);
+        concentration("views", byKind(views), measured);
+        concentration("purchases_product", purchases, measured);
+        concentration("views_product", views, measured);
+        individual("purchases", byKind(purchases), measured);
+        individual("views", byKind(views), measured);
+        amount("purchases", "buyers", purchases, measured);
+        amount("views", "viewers", views, measured);
+        for (String arm : ARMS) {
+            measured.put("breadth_" + arm, breadth(measured, arm));
+        }
         return measured;
     }
 
-    private static List<Ledger> arms(Simulation shop, Trainer ofViews, Trainer ofPurchases) {
+    /** What is measured with the lab's own lists, made for each person. */
+    Map<String, Double> measureAtHome() {
+        Map<String, Double> measured = new LinkedHashMap<>();
+        concentration(
+                "home",
+                byKind(arms(false, ViewTrainer.of(ItemSimilarity.LLR), ItemTrainer.of(ItemSimilarity.LLR)).stream()
+                        .map(this::purchases)
+                        .toList()),
+                measured);
+        return measured;
+    }
+
+    private List<Ledger> arms(boolean onPages, Trainer ofViews, Trainer ofPurchases) {
+        Simulation shop = new Simulation(
+                world, shopper, run, spec.list(), 1, keys, mood, () -> new RetailShop(browsing, mood, onPages));
         Run control = shop.runTwin();
         return Stream.of(control, shop.run(control, ofViews), shop.run(control, ofPurchases))
                 .map(Run::ledger)
@@ -85,12 +100,16 @@ final class RetailWorld {
 
     /** "Who viewed this also viewed". */
     private Trainer ofViews() {
-        return new PageList(shop -> clickstream()::upTo);
+        return new PageList(shop -> clickstream(1)::upTo);
     }
 
-    private Clickstream clickstream() {
+    private Clickstream clickstream(int fromRound) {
         return new Clickstream(
-                new OwnSearch(world, shopper, keys), new Examination(shopper, slateSize, keys), world.users());
+                new OwnSearch(world, shopper, keys),
+                browsing,
+                new Examination(shopper, spec.list(), keys),
+                world.users(),
+                fromRound);
     }
 
     private Sales purchases(Ledger ledger) {
@@ -98,20 +117,45 @@ final class RetailWorld {
     }
 
     private Sales views(Ledger ledger) {
-        return Sales.of(clickstream().upTo(ledger, run.rounds()), run.warmup() + 1, world.items());
+        return Sales.of(clickstream(run.warmup() + 1).upTo(ledger, run.rounds()), run.warmup() + 1, world.items());
     }
 
-    private void measure(int kind, String what, List<Sales> arms, Map<String, Double> measured) {
+    private List<Sales> byKind(List<Sales> arms) {
+        return arms.stream().map(sales -> sales.byKind(kinds)).toList();
+    }
+
+    private void concentration(String what, List<Sales> arms, Map<String, Double> measured) {
         int fewest = arms.stream().mapToInt(Sales::size).min().orElseThrow();
+        for (int arm = 0; arm < arms.size(); arm++) {
+            // The same lots in each arm.
+            double gini = arms.get(arm).gini(fewest, spec.draws(), keys.stream(Purpose.RETAIL_CUT, 0, 0));
+            measured.put("gini_" + what + "_" + ARMS.get(arm), gini);
+        }
+    }
+
+    private void individual(String what, List<Sales> arms, Map<String, Double> measured) {
+        for (int arm = 0; arm < arms.size(); arm++) {
+            measured.put(
+                    "individual_" + what + "_" + ARMS.get(arm), arms.get(arm).individualGini());
+        }
+    }
+
+    private void amount(String what, String people, List<Sales> arms, Map<String, Double> measured) {
         for (int arm = 0; arm < arms.size(); arm++) {
             Sales sales = arms.get(arm);
             String name = "_" + ARMS.get(arm);
-            // The same lots in each arm.
-            double gini = sales.gini(fewest, draws, keys.stream(Purpose.RETAIL_CUT, kind, 0));
-            measured.put("gini_" + what + name, gini);
-            measured.put("individual_" + what + name, sales.individualGini());
             measured.put(what + "_per_user" + name, (double) sales.size() / world.users());
             measured.put(what + "_per_buyer" + name, (double) sales.size() / sales.people());
+            measured.put(people + name, (double) sales.people() / world.users());
         }
+    }
+
+    /** How many subcategories a person looks into, by the Gini coefficients within persons, for one that a buyer buys from. */
+    private static double breadth(Map<String, Double> measured, String arm) {
+        return (1 - value(measured, "individual_views_" + arm)) / (1 - value(measured, "individual_purchases_" + arm));
+    }
+
+    private static double value(Map<String, Double> measured, String quantity) {
+        return Objects.requireNonNull(measured.get(quantity));
     }
 }

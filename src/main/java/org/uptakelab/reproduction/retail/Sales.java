@@ -11,7 +11,7 @@ import org.uptakelab.measure.Concentration;
  *
  * @param users whose each event is
  * @param items the item of each event
- * @param catalogue number of items in the shop
+ * @param catalogue number of items in the shop, or of kinds
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Sales(int[] users, int[] items, int catalogue) {
@@ -24,6 +24,12 @@ record Sales(int[] users, int[] items, int catalogue) {
                 IntStream.of(buying).map(ledger::user).toArray(),
                 IntStream.of(buying).map(ledger::bought).toArray(),
                 catalogue);
+    }
+
+    /** The same events with kinds in place of products. */
+    Sales byKind(Kinds kinds) {
+        return new Sales(
+                users, IntStream.of(items).map(item -> kinds.of()[item]).toArray(), kinds.count());
     }
 
     /** Number of events. */
@@ -41,6 +47,9 @@ record Sales(int[] users, int[] items, int catalogue) {
      * of several draws.
      */
     double gini(int kept, int draws, UniformRandomProvider luck) {
+        if (kept == size()) {
+            return gini(Arrays.stream(items));
+        }
         int[] order = items.clone();
         double sum = 0;
         for (int draw = 0; draw < draws; draw++) {
