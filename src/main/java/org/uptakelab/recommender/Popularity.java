@@ -9,6 +9,9 @@ import org.uptakelab.ledger.Ledger;
  * up slates that come out short.
  */
 public final class Popularity {
+    /** From one place in so many items on, marking what is taken is cheaper than looking it up. */
+    private static final int MANY = 16;
+
     private final int[] purchases;
     private final int[] order;
 
@@ -51,6 +54,29 @@ public final class Popularity {
      * @return places taken afterwards: all, unless fewer items are left
      */
     public int fillUp(int[] slate, int size, ItemSet excluded) {
+        int missing = slate.length - size;
+        return (long) missing * MANY > order.length ? fillMany(slate, size, excluded) : fillFew(slate, size, excluded);
+    }
+
+    /** Marks all that is taken, so that no item need be looked up. */
+    private int fillMany(int[] slate, int size, ItemSet excluded) {
+        boolean[] taken = new boolean[order.length];
+        for (int index = 0; index < excluded.size(); index++) {
+            taken[excluded.get(index)] = true;
+        }
+        for (int index = 0; index < size; index++) {
+            taken[slate[index]] = true;
+        }
+        int filled = size;
+        for (int index = 0; index < order.length && filled < slate.length; index++) {
+            if (!taken[order[index]]) {
+                slate[filled++] = order[index];
+            }
+        }
+        return filled;
+    }
+
+    private int fillFew(int[] slate, int size, ItemSet excluded) {
         int scored = size;
         int filled = size;
         for (int index = 0; index < order.length && filled < slate.length; index++) {

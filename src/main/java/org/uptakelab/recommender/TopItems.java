@@ -24,11 +24,9 @@ public final class TopItems {
         for (int item = 0; item < scores.length; item++) {
             double score = scores[item];
             if (score > threshold && score != 0) {
-                int place = size < wanted ? size++ : wanted - 1;
-                while (place > 0 && scores[slate[place - 1]] < score) {
-                    slate[place] = slate[place - 1];
-                    place--;
-                }
+                int last = size < wanted ? size++ : wanted - 1;
+                int place = place(scores, slate, last, score);
+                System.arraycopy(slate, place, slate, place + 1, last - place);
                 slate[place] = item;
                 if (size == wanted) {
                     threshold = scores[slate[wanted - 1]];
@@ -36,5 +34,20 @@ public final class TopItems {
             }
         }
         return size;
+    }
+
+    /** Behind all that score as high or higher. */
+    private static int place(double[] scores, int[] slate, int size, double score) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (scores[slate[middle]] < score) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

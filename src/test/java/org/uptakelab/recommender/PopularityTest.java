@@ -3,6 +3,8 @@ package org.uptakelab.recommender;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
@@ -29,6 +31,22 @@ class PopularityTest {
         int[] slate = {4, 9, 9, 9, 9};
         assertEquals(2, POPULARITY.fillUp(slate, 1, ItemSet.of(0, 1, 2)));
         assertEquals(3, slate[1]);
+    }
+
+    @Test
+    void fewPlacesAmongManyItemsAreFilledAsManyPlacesAre() {
+        Popularity popularity = new Popularity(
+                IntStream.range(0, 200).map(item -> item * 37 % 50).toArray());
+        ItemSet excluded = ItemSet.of(3, 27, 77, 127, 150);
+        int[] many = new int[200];
+        many[0] = 177;
+        int filled = popularity.fillUp(many, 1, excluded);
+        for (int length = 2; length <= filled; length++) {
+            int[] few = new int[length];
+            few[0] = 177;
+            assertEquals(length, popularity.fillUp(few, 1, excluded));
+            assertArrayEquals(Arrays.copyOf(many, length), few);
+        }
     }
 
     @Test

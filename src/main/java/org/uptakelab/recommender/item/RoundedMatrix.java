@@ -9,6 +9,9 @@ import org.uptakelab.recommender.SlateRequest;
  * to the last item. Immutable.
  */
 final class RoundedMatrix implements Scorer {
+    /** A slate with more than one item in so many leaves too much in doubt for rounded sums to be worth their while. */
+    private static final int LONG = 4;
+
     private static final ThreadLocal<RoundedSums> SUMS = ThreadLocal.withInitial(() -> new RoundedSums(0));
 
     private final SimilarityMatrix exact;
@@ -54,7 +57,7 @@ final class RoundedMatrix implements Scorer {
     @Override
     public int best(SlateRequest request, double[] room, int[] slate) {
         ItemSet owned = request.owned();
-        if (owned.size() > mostOwned) {
+        if (owned.size() > mostOwned || (long) slate.length * LONG > rows.length) {
             return Scorer.super.best(request, room, slate);
         }
         RoundedSums sums = SUMS.get();
