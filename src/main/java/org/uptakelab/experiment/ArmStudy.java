@@ -2,7 +2,9 @@ package org.uptakelab.experiment;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.uptakelab.extension.Course;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Study;
 import org.uptakelab.measure.ArmRun;
@@ -15,6 +17,7 @@ record ArmStudy(
         ArmSetup setup,
         Function<List<Extension>, Trainer> trainers,
         Function<String, Run> references,
+        IntFunction<Course> courses,
         Simulation simulation,
         Supplier<ArmRun> materials,
         Run arm,
@@ -38,5 +41,10 @@ record ArmStudy(
     @Override
     public Run reference(String name) {
         return references.apply(name);
+    }
+
+    @Override
+    public Course course(int number) {
+        return courses.apply(number);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.uptakelab.extension.Course;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.measure.ArmRun;
 import org.uptakelab.measure.Measure;
@@ -49,6 +50,7 @@ public final class Replication {
     private final OpenRun twin;
     private final Runnable roundEnded;
     private final Map<String, Run> references = new HashMap<>();
+    private final Map<Integer, Course> courses = new HashMap<>();
 
     /**
      * Draws the world and opens the twin.
@@ -265,6 +267,7 @@ public final class Replication {
                 setup(recommender),
                 left -> trainer(recommender, left),
                 this::reference,
+                this::course,
                 simulation,
                 new Once<>(material),
                 arm,
@@ -274,6 +277,10 @@ public final class Replication {
     private Run reference(String recommender) {
         return references.computeIfAbsent(
                 recommender, name -> simulation.run(twin(), setup(name).plain()));
+    }
+
+    private Course course(int number) {
+        return courses.computeIfAbsent(number, other -> Course.of(simulation, keys, other));
     }
 
     private Trainer trainer(String recommender) {

@@ -86,6 +86,14 @@ public interface Study extends Setup {
      */
     Run reference(String name);
 
+    /**
+     * The same world under other luck. Its twin is run once a replication, however many arms ask for it.
+     *
+     * @param number the number of the course, from 2; the replication itself is the first
+     * @return the course
+     */
+    Course course(int number);
+
     /** {@return the shop of this replication, for further arms in the same world and under the same luck} */
     Simulation simulation();
 

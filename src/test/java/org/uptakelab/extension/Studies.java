@@ -88,5 +88,10 @@ public final class Studies {
         public Run reference(String name) {
             return runWith(setup.plain(name));
         }
+
+        @Override
+        public Course course(int number) {
+            return Course.of(simulation, keys(), number);
+        }
     }
 }

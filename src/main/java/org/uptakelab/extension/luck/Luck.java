@@ -3,14 +3,13 @@ package org.uptakelab.extension.luck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.uptakelab.extension.Course;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Study;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.measure.Ratio;
-import org.uptakelab.random.Keys;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.simulation.Run;
-import org.uptakelab.simulation.Simulation;
 
 /**
  * Unpredictability (Salganik, Dodds and Watts, Experimental study of inequality and unpredictability in an artificial cultural
@@ -19,8 +18,6 @@ import org.uptakelab.simulation.Simulation;
  */
 public final class Luck implements Extension {
     private static final List<String> NAMES = List.of("unpredictability", "unpredictability_twin");
-    /** Beyond any number of a replication, so that no other luck is that of another world. */
-    private static final long APART = 1L << 40;
 
     @Override
     public List<Setting> settings() {
@@ -39,13 +36,11 @@ public final class Luck implements Extension {
         List<double[]> twins = new ArrayList<>();
         arms.add(shares(study.arm(), warmup, study.world().items()));
         twins.add(shares(study.twin(), warmup, study.world().items()));
-        for (int course = 2; course <= LuckSpec.of(study.further()).worlds(); course++) {
-            Keys other = new Keys(study.keys().seed(), study.keys().replication() + (course - 1) * APART);
-            Simulation simulation = study.simulation().under(other);
-            Run twin = simulation.runTwin();
-            twins.add(shares(twin, warmup, study.world().items()));
-            arms.add(shares(
-                    simulation.run(twin, study.trainer()), warmup, study.world().items()));
+        for (int number = 2; number <= LuckSpec.of(study.further()).worlds(); number++) {
+            Course course = study.course(number);
+            twins.add(shares(course.twin(), warmup, study.world().items()));
+            Run arm = course.simulation().run(course.twin(), study.trainer());
+            arms.add(shares(arm, warmup, study.world().items()));
         }
         return Map.of(NAMES.get(0), spread(arms), NAMES.get(1), spread(twins));
     }
