@@ -11,7 +11,7 @@ import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
 
 /** What a shop gave under its recommenders. */
-public final class Arms implements Shown {
+public final class Arms extends Charted {
     private static final String[] FIRST = {"taken_share", "coincident_taken", "caused_share"};
 
     private final Lab lab;
@@ -92,20 +92,9 @@ public final class Arms implements Shown {
         return table;
     }
 
-    /** {@return the names of the charts there are} */
-    public List<String> charts() {
-        return Album.of(arms, lab.language()).names();
-    }
-
-    /**
-     * A chart.
-     *
-     * @param name its name, one of {@link #charts}: plane, shares, instead, rounds, concentration, ladder
-     * @return the chart
-     * @throws UserError if there is none of that name
-     */
-    public Picture chart(String name) {
-        return new Picture(Album.of(arms, lab.language()).print(name));
+    @Override
+    Album album() {
+        return Album.of(arms, lab.language());
     }
 
     @Override
@@ -116,10 +105,5 @@ public final class Arms implements Shown {
     @Override
     public Optional<String> html() {
         return table().html();
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

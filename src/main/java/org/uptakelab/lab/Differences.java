@@ -10,7 +10,7 @@ import org.uptakelab.report.Album;
 import org.uptakelab.report.MeasureText;
 
 /** What arms give more or less than the first of them, in the same worlds and under the same luck. */
-public final class Differences implements Shown {
+public final class Differences extends Charted {
     private final Lab lab;
     private final ComparisonResult result;
 
@@ -85,15 +85,9 @@ public final class Differences implements Shown {
         return oneShop ? arm.recommender().name() : arm.name();
     }
 
-    /**
-     * A chart.
-     *
-     * @param name its name: differences, in percentage points, or changes, in percent
-     * @return the chart
-     * @throws org.uptakelab.setting.UserError if there is none of that name
-     */
-    public Picture chart(String name) {
-        return new Picture(Album.of(result, lab.language()).print(name));
+    @Override
+    Album album() {
+        return Album.of(result, lab.language());
     }
 
     @Override
@@ -104,10 +98,5 @@ public final class Differences implements Shown {
     @Override
     public Optional<String> html() {
         return table("taken_share", "caused_share", "incremental_share").html();
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

@@ -16,7 +16,7 @@ import org.uptakelab.report.OutputFolder;
 import org.uptakelab.sweep.LocalEngine;
 
 /** A claim that was put to the test: its verdicts, by the rules that its file declares. */
-public final class Judged implements Shown {
+public final class Judged extends Charted {
     private final Lab lab;
     private final ClaimResult result;
 
@@ -43,25 +43,9 @@ public final class Judged implements Shown {
                 .toList();
     }
 
-    /** {@return the names of the charts there are, one a measure that the claim shows} */
-    public List<String> charts() {
-        return Album.of(result, lab.language()).names();
-    }
-
-    /** {@return the first chart} */
-    public Picture chart() {
-        return chart(charts().get(0));
-    }
-
-    /**
-     * A chart.
-     *
-     * @param name its name, one of {@link #charts}
-     * @return the chart
-     * @throws org.uptakelab.setting.UserError if there is none of that name
-     */
-    public Picture chart(String name) {
-        return new Picture(Album.of(result, lab.language()).print(name));
+    @Override
+    Album album() {
+        return Album.of(result, lab.language());
     }
 
     /**
@@ -81,10 +65,5 @@ public final class Judged implements Shown {
     @Override
     public String text() {
         return ClaimsText.of(List.of(result), lab.language()).strip();
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

@@ -16,7 +16,7 @@ import org.uptakelab.sweep.SweepResult;
 import org.uptakelab.sweep.SweepRunner;
 
 /** What an experiment gave at its points. */
-public final class Points implements Shown {
+public final class Points extends Charted {
     private final Lab lab;
     private final SweepResult result;
 
@@ -80,25 +80,9 @@ public final class Points implements Shown {
         return row.toArray();
     }
 
-    /** {@return the names of the charts there are} */
-    public List<String> charts() {
-        return Album.of(result, lab.language()).names();
-    }
-
-    /** {@return the first chart} */
-    public Picture chart() {
-        return chart(charts().get(0));
-    }
-
-    /**
-     * A chart.
-     *
-     * @param name its name, one of {@link #charts}
-     * @return the chart
-     * @throws org.uptakelab.setting.UserError if there is none of that name
-     */
-    public Picture chart(String name) {
-        return new Picture(Album.of(result, lab.language()).print(name));
+    @Override
+    Album album() {
+        return Album.of(result, lab.language());
     }
 
     /**
@@ -120,10 +104,5 @@ public final class Points implements Shown {
     @Override
     public Optional<String> html() {
         return table().html();
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

@@ -210,10 +210,8 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
         return fitting;
     }
 
-    private String axisTitle(Format format) {
-        String title = capital(quantity.label());
-        List<String> lines = Lettering.wrap(title, format.labelFont(), format.panelWidth(1));
-        return lines.size() > 1 ? lines.get(0) + " …" : title;
+    private List<String> axisTitle(Format format) {
+        return Lettering.wrap(capital(quantity.label()), format.labelFont(), format.panelWidth(1));
     }
 
     /** What the rule asks for, as a shaded range with a line at each bound. */

@@ -3,6 +3,7 @@ package org.uptakelab.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.uptakelab.audit.AuditResult;
@@ -18,19 +19,29 @@ import org.uptakelab.report.ExhibitRow.Maker;
 /**
  * One real log under every definition that it allows, to be set beside 35 % and 80 %.
  *
+ * @param question what is asked of the log
  * @param title what one sees
  * @param lead what the log is, in a sentence or two
  * @param rows the shares
  * @param notes what else is to be said, a paragraph each
+ * @param points numbers that belong to the last of these paragraphs, one below the other
  * @param language English or German
  */
-public record Exhibit(String title, String lead, List<ExhibitRow> rows, List<String> notes, Locale language) {
+public record Exhibit(
+        String question,
+        String title,
+        String lead,
+        List<ExhibitRow> rows,
+        List<String> notes,
+        List<String> points,
+        Locale language) {
     private static final double A_PAGE = 10;
 
     /** Copies the lists. */
     public Exhibit {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        points = List.copyOf(points);
     }
 
     /**
@@ -65,10 +76,12 @@ public record Exhibit(String title, String lead, List<ExhibitRow> rows, List<Str
         });
         List<ExhibitRow> defined = defined(rows);
         return new Exhibit(
+                words.say("exhibit.purchases.question"),
                 title(words, numbers, "exhibit.purchases.title", defined),
                 words.say("exhibit.purchases.lead", "items", words.items(list)),
                 defined,
                 List.of(words.say("exhibit.purchases.note"), words.say("audit.note")),
+                List.of(),
                 language);
     }
 
@@ -85,7 +98,7 @@ public record Exhibit(String title, String lead, List<ExhibitRow> rows, List<Str
         List<ExhibitRow> rows = new ArrayList<>();
         for (Rate policy : audit.byPolicy()) {
             String heading =
-                    words.say("exhibit.of.impressions") + (policy.group().isEmpty() ? "" : ": " + policy.group());
+                    (policy.group().isEmpty() ? "" : policy.group() + ": ") + words.say("exhibit.of.impressions");
             String name = policy.kind().isEmpty() ? words.say("exhibit.all") : policy.kind();
             rows.add(ExhibitRow.of(heading, words.say("exhibit.policy", "policy", name), Maker.LEARNED, policy));
             audit.byPosition().stream()
@@ -106,23 +119,26 @@ public record Exhibit(String title, String lead, List<ExhibitRow> rows, List<Str
                 "rate",
                 hundredths(numbers, all.value()),
                 "n35",
-                needed(numbers, QuotedMarks.QUOTED[0], all),
+                needed(numbers, Marks.LEVELS.get(0), all),
                 "n80",
-                needed(numbers, QuotedMarks.QUOTED[1], all),
+                needed(numbers, Marks.LEVELS.get(1), all),
                 "p35",
-                needed(numbers, QuotedMarks.QUOTED[0] / A_PAGE, all),
+                needed(numbers, Marks.LEVELS.get(0) / A_PAGE, all),
                 "p80",
-                needed(numbers, QuotedMarks.QUOTED[1] / A_PAGE, all)));
+                needed(numbers, Marks.LEVELS.get(1) / A_PAGE, all)));
         if (!audit.byChance().isEmpty()) {
             notes.add(words.say("exhibit.impressions.weights"));
         }
+        List<String> points = new ArrayList<>();
         for (int index = 0; index < audit.byChance().size(); index++) {
             Estimate chance = audit.byChance().get(index);
             Rate policy = audit.byPolicy().get(index);
-            notes.add(words.say(
+            points.add(words.say(
                     "exhibit.impressions.chance",
                     "policy",
-                    (policy.group() + " " + policy.kind()).strip(),
+                    Stream.of(policy.group(), policy.kind())
+                            .filter(name -> !name.isEmpty())
+                            .collect(Collectors.joining(", ")),
                     "rate",
                     hundredths(numbers, policy.value()),
                     "chance",
@@ -134,10 +150,12 @@ public record Exhibit(String title, String lead, List<ExhibitRow> rows, List<Str
         }
         List<ExhibitRow> defined = defined(rows);
         return new Exhibit(
+                words.say("exhibit.impressions.question"),
                 title(words, numbers, "exhibit.impressions.title", defined),
                 words.say("exhibit.impressions.lead"),
                 defined,
                 notes,
+                points,
                 language);
     }
 
@@ -199,10 +217,12 @@ public record Exhibit(String title, String lead, List<ExhibitRow> rows, List<Str
         notes.add(words.say("exhibit.campaigns.note"));
         List<ExhibitRow> defined = defined(rows);
         return new Exhibit(
+                words.say("exhibit.campaigns.question"),
                 title(words, numbers, "exhibit.campaigns.title", defined),
                 words.say("exhibit.campaigns.lead"),
                 defined,
                 notes,
+                List.of(),
                 language);
     }
 

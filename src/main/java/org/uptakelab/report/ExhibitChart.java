@@ -83,7 +83,7 @@ record ExhibitChart(Exhibit exhibit, Words words, Numbers numbers) implements Ch
     }
 
     private void draw(Graphics2D g, Overlay.Scale scale, Format format, double first) {
-        quoted(g, scale, format);
+        QuotedMarks.draw(g, scale, format, numbers, HEAD, lines(), Math::log10);
         int line = 0;
         String heading = "";
         for (ExhibitRow row : exhibit.rows()) {
@@ -96,18 +96,6 @@ record ExhibitChart(Exhibit exhibit, Words words, Numbers numbers) implements Ch
             }
             row(g, scale, format, row, line, first);
             line++;
-        }
-    }
-
-    private void quoted(Graphics2D g, Overlay.Scale scale, Format format) {
-        for (double share : QuotedMarks.QUOTED) {
-            double x = scale.x(Math.log10(share));
-            double top = scale.y(HEAD) + format.captionFont().getSize2D() + 3;
-            g.setColor(Palette.QUIET);
-            g.setStroke(Palette.dashes(1.4, 2, 3));
-            g.draw(new Line2D.Double(x, top + 5, x, scale.y(-lines())));
-            Anchor side = share < 0.5 ? Anchor.RIGHT : Anchor.MIDDLE;
-            Lettering.writeOnGround(g, numbers.percent(share), x, top, format.captionFont(), Palette.QUIET, side);
         }
     }
 

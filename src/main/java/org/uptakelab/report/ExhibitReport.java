@@ -1,6 +1,7 @@
 package org.uptakelab.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class ExhibitReport {
      * @param exhibit the exhibit
      * @param readLines what became of the rows of the log
      * @param provenance where it comes from, with one recipe
-     * @return {@code charts/exhibit.png}, {@code charts/exhibit.svg}, {@code charts/exhibit-narrow.png} and {@code exhibit.html}
+     * @return the fonts of the page with their licence, {@code charts/exhibit.png}, {@code charts/exhibit.svg}, {@code charts/exhibit-narrow.png} and {@code exhibit.html}
      */
     public static List<NamedFile> of(Exhibit exhibit, List<String> readLines, Provenance provenance) {
         Fonts.prepare();
@@ -34,11 +35,12 @@ public final class ExhibitReport {
         Picture picture = new Picture(chart.figure(Format.WIDE), Format.WIDE);
         ReportPage.Sheet wide = ReportPage.Sheet.of(picture);
         ReportPage.Sheet narrow = ReportPage.Sheet.of(new Picture(chart.figure(Format.NARROW), Format.NARROW));
-        return List.of(
-                new NamedFile("charts/exhibit.png", wide.png()),
-                new NamedFile("charts/exhibit.svg", picture.svg()),
-                new NamedFile("charts/exhibit-narrow.png", narrow.png()),
-                new NamedFile("exhibit.html", report.html(wide, narrow, readLines, provenance)));
+        List<NamedFile> files = new ArrayList<>(Fonts.files());
+        files.add(new NamedFile("charts/exhibit.png", wide.png()));
+        files.add(new NamedFile("charts/exhibit.svg", picture.svg()));
+        files.add(new NamedFile("charts/exhibit-narrow.png", narrow.png()));
+        files.add(new NamedFile("exhibit.html", report.html(chart, wide, narrow, readLines, provenance)));
+        return List.copyOf(files);
     }
 
     /** {@return the exhibit as lines for a console, ended by {@code \n}} */
@@ -62,13 +64,20 @@ public final class ExhibitReport {
         }
         text.append('\n');
         exhibit.notes().forEach(note -> text.append(TableWords.lines(note, 0)));
+        exhibit.points().forEach(point -> text.append(TableWords.lines(point, 2)));
         return text.toString();
     }
 
-    private byte[] html(ReportPage.Sheet wide, ReportPage.Sheet narrow, List<String> readLines, Provenance provenance) {
+    private byte[] html(
+            ExhibitChart chart,
+            ReportPage.Sheet wide,
+            ReportPage.Sheet narrow,
+            List<String> readLines,
+            Provenance provenance) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("language", words.language().getLanguage());
-        values.put("heading", exhibit.title());
+        values.put("heading", exhibit.question());
+        values.put("alt", chart.alt());
         values.put("lead", exhibit.lead());
         values.put("wide", wide.values());
         values.put("narrow", narrow.values());
@@ -79,7 +88,7 @@ public final class ExhibitReport {
         values.put("tableHeading", words.say("exhibit.table"));
         values.put("notesHeading", words.say("exhibit.notes"));
         values.put("notes", exhibit.notes());
-        values.put("quoted", words.say("exhibit.caption"));
+        values.put("points", exhibit.points());
         values.put("logHeading", words.say("audit.log"));
         values.put("readLines", readLines);
         PageOrigin.put(values, words, "audit.provenance", provenance);

@@ -29,6 +29,9 @@ final class Plot {
     /** Where ticks of the x axis are wanted; empty where round numbers will do. */
     private double[] xTicks = new double[0];
 
+    /** Where ticks of the y axis are wanted; empty where round numbers will do. */
+    private double[] yTicks = new double[0];
+
     /** Room for names beside and under the axes, in logical pixels. */
     private int leftRoom;
 
@@ -74,6 +77,13 @@ final class Plot {
                 .setYAxisMin(low)
                 .setYAxisMax(high)
                 .setYAxisTickLabelsFormattingFunction(label::apply);
+        return this;
+    }
+
+    /** Sets where the y axis has its ticks, all of them with their labels: values at equal distances, the first one at its lower end. */
+    Plot yTicks(double[] places) {
+        chart.getStyler().setYAxisTickMarkSpacingHint(1);
+        yTicks = places.clone();
         return this;
     }
 
@@ -144,13 +154,42 @@ final class Plot {
         return withoutGrid();
     }
 
-    /** Writes the title of the y axis level above its upper end, where it can be read without turning one's head. */
-    Plot titleAbove(String title, Font font) {
-        topRoom = (int) Math.ceil(1.6 * font.getSize2D());
+    /**
+     * Writes the title of the y axis level above its upper end, where it can be read without turning one's head.
+     *
+     * @param lines the title in lines
+     * @param font their font
+     */
+    Plot titleAbove(List<String> lines, Font font) {
+        double leading = Lettering.leading(font);
+        topRoom = (int) Math.ceil(1.6 * font.getSize2D() + (lines.size() - 1) * leading);
         return draw((g, scale) -> {
             double left = OVERHANG - leftRoom;
-            double top = scale.y(chart.getStyler().getYAxisMax()) - 0.9 * font.getSize2D();
-            Lettering.write(g, title, left, top, font, Palette.INK, Lettering.Anchor.LEFT);
+            double bottom = scale.y(chart.getStyler().getYAxisMax()) - 0.9 * font.getSize2D();
+            for (int line = 0; line < lines.size(); line++) {
+                double y = bottom - (lines.size() - 1 - line) * leading;
+                Lettering.write(g, lines.get(line), left, y, font, Palette.INK, Lettering.Anchor.LEFT);
+            }
+        });
+    }
+
+    /**
+     * Writes the title of the x axis below its ticks, in as many lines as it needs; the axis itself is set without a title.
+     *
+     * @param lines the title in lines
+     * @param font their font
+     */
+    Plot titleBelow(List<String> lines, Font font) {
+        double leading = Lettering.leading(font);
+        bottomRoom = (int) Math.ceil(lines.size() * leading + 0.8 * font.getSize2D());
+        return draw((g, scale) -> {
+            XYStyler styler = chart.getStyler();
+            double middle = (scale.x(styler.getXAxisMin()) + scale.x(styler.getXAxisMax())) / 2;
+            double top = scale.y(styler.getYAxisMin()) + 3.5 * font.getSize2D();
+            for (int line = 0; line < lines.size(); line++) {
+                Lettering.write(
+                        g, lines.get(line), middle, top + line * leading, font, Palette.INK, Lettering.Anchor.MIDDLE);
+            }
         });
     }
 
@@ -196,6 +235,11 @@ final class Plot {
         g.setColor(colour);
         g.setStroke(stroke);
         g.draw(path);
+    }
+
+    /** Draws a curve whose points put no ticks on the axis, as those of a computed one, which stand close. */
+    Plot trace(double[] x, double[] y, Color colour, BasicStroke stroke) {
+        return draw((g, scale) -> trace(g, scale, x, y, colour, stroke));
     }
 
     /** Adds a filled area with these corners. */
@@ -248,7 +292,7 @@ final class Plot {
         if (chart.getSeries(X_TICKS) == null) {
             XYStyler styler = chart.getStyler();
             double[] x = xTicks.length > 0 ? xTicks : ticks(styler.getXAxisMin(), styler.getXAxisMax());
-            double[] y = ticks(styler.getYAxisMin(), styler.getYAxisMax());
+            double[] y = yTicks.length > 0 ? yTicks : ticks(styler.getYAxisMin(), styler.getYAxisMax());
             anchor(X_TICKS, x, constant(y[0], x.length));
             anchor(Y_TICKS, constant(x[0], y.length), y);
         }

@@ -25,7 +25,7 @@ record ReproductionAgreement(ReproductionEdition edition) implements Chart {
         return !panels().isEmpty();
     }
 
-    /** Panels with enough quantities that have a value to be held against. */
+    /** Panels with enough quantities that are judged against a value. */
     private List<String> panels() {
         return edition.panels().stream()
                 .filter(panel -> quantities(panel).size() >= FEWEST)
@@ -35,6 +35,7 @@ record ReproductionAgreement(ReproductionEdition edition) implements Chart {
     private List<Quantity> quantities(String panel) {
         return edition.quantities(panel).stream()
                 .filter(quantity -> quantity.published().published().isPresent())
+                .filter(quantity -> quantity.verdict() != Verdict.NONE)
                 .toList();
     }
 
@@ -117,7 +118,12 @@ record ReproductionAgreement(ReproductionEdition edition) implements Chart {
                         axis.high(),
                         edition.say("published"),
                         value -> edition.numbers().decimals(value, decimals))
-                .y(axis.low(), axis.high(), "", value -> edition.numbers().decimals(value, decimals) + unit)
+                .y(
+                        axis.low(),
+                        axis.high(),
+                        "",
+                        value -> axis.isTick(value) ? edition.numbers().decimals(value, decimals) + unit : "")
+                .yTicks(axis.ticks())
                 .verticalGrid()
                 .draw((g, scale) -> {
                     g.setColor(Palette.QUIET);

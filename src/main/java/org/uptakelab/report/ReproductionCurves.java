@@ -19,6 +19,9 @@ record ReproductionCurves(ReproductionEdition edition, String chart) implements 
     private static final int FEW = 12;
     private static final int HEIGHT = 400;
 
+    /** The part of a panel's width that is left beside the labels of the y axis. */
+    private static final double BESIDE_LABELS = 0.8;
+
     /** Values from here on are told with one decimal, smaller ones with three. */
     private static final double PRECISE_BELOW = 10;
 
@@ -85,7 +88,8 @@ record ReproductionCurves(ReproductionEdition edition, String chart) implements 
     }
 
     private String x(double value) {
-        return edition.numbers().decimals(value, value == Math.rint(value) ? 0 : 1);
+        double hundredths = Math.rint(100 * value);
+        return edition.numbers().decimals(value, hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2);
     }
 
     @Override
@@ -98,14 +102,6 @@ record ReproductionCurves(ReproductionEdition edition, String chart) implements 
                 HEIGHT,
                 hasBands() ? edition.say("bands") : edition.say("exactly"),
                 alt());
-    }
-
-    /** XChart has ticks between the round numbers, which stay without a label. */
-    private String tick(double value, double step) {
-        double steps = value / step;
-        return Math.abs(steps - Math.rint(steps)) < 1e-6
-                ? edition.numbers().decimals(value, step >= 1 - 1e-9 ? 0 : 1)
-                : "";
     }
 
     private boolean hasBands() {
@@ -141,7 +137,11 @@ record ReproductionCurves(ReproductionEdition edition, String chart) implements 
         int decimals = (int) Math.max(0, Math.ceil(-Math.log10((y.high() - y.low()) / 5)));
         double step = x.ticks()[1] - x.ticks()[0];
         Plot plot = new Plot(format)
-                .x(x.low(), x.high(), own("x"), value -> tick(value, step))
+                .x(
+                        x.low(),
+                        x.high(),
+                        "",
+                        value -> x.isTick(value) ? edition.numbers().decimals(value, step >= 1 - 1e-9 ? 0 : 1) : "")
                 .xTicks(x.ticks())
                 .y(
                         y.low(),
@@ -150,7 +150,9 @@ record ReproductionCurves(ReproductionEdition edition, String chart) implements 
                         value -> isPercent()
                                 ? edition.numbers().percent(value)
                                 : edition.numbers().decimals(value, decimals));
-        plot.titleAbove(own("y"), format.tickFont());
+        plot.titleAbove(Lettering.wrap(own("y"), format.tickFont(), format.panelWidth(1)), format.tickFont());
+        plot.titleBelow(
+                Lettering.wrap(own("x"), format.tickFont(), BESIDE_LABELS * format.panelWidth(1)), format.tickFont());
         for (int index = 0; index < curves().size(); index++) {
             band(plot, curves().get(index), index);
         }
@@ -180,7 +182,7 @@ record ReproductionCurves(ReproductionEdition edition, String chart) implements 
     /** The line, and markers at each of few points or here and there along many, so that it can be told without its colour. */
     private static void line(Plot plot, Curve curve, int index) {
         List<Curve.Point> points = curve.points();
-        plot.curve(
+        plot.trace(
                 values(points.stream().mapToDouble(Curve.Point::x)),
                 values(points.stream().mapToDouble(Curve.Point::mean)),
                 Palette.ofArm(index),

@@ -36,7 +36,7 @@ public final class ReproductionReport {
      * @param models the rebuilt models, at least one
      * @param provenance where the results come from
      * @param language English or German
-     * @return of each model {@code charts/NAME-agreement} and its charts with curves as {@code .png}, {@code .svg} and
+     * @return the fonts of the pages with their licence; of each model {@code charts/NAME-agreement} and its charts with curves as {@code .png}, {@code .svg} and
      *     {@code -narrow.png}; {@code reproduction.html}, the page of the model or, of several, an overview; then also
      *     {@code reproduction-NAME.html} for each
      */
@@ -46,6 +46,7 @@ public final class ReproductionReport {
     }
 
     private List<NamedFile> make() {
+        files.addAll(Fonts.files());
         boolean alone = editions.size() == 1;
         for (ReproductionEdition edition : editions) {
             files.add(new NamedFile(alone ? "reproduction.html" : file(edition), page(edition, alone)));

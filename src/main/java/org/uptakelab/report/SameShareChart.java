@@ -109,7 +109,7 @@ record SameShareChart(ClaimEdition edition) implements Chart {
         Plot plot = new Plot(format)
                 .x(0, end, edition.say("claims.same.x"), this::tick)
                 .y(0, end, "", this::tick)
-                .titleAbove(edition.say("claims.same.y"), format.labelFont())
+                .titleAbove(List.of(edition.say("claims.same.y")), format.labelFont())
                 .draw((g, scale) -> draw(g, scale, end));
         return new Figure(
                 title(),

@@ -193,7 +193,7 @@ record SweepHeatChart(SweepEdition edition, String measure) implements Chart {
                                 format == Format.NARROW || columns(format) > 2 ? MOST_LABELS / 2 : MOST_LABELS),
                         edition.key(across()).title(format.tickFont(), width - 40),
                         format.tickFont())
-                .titleAbove(edition.key(upwards()).title(format.tickFont(), width), format.tickFont())
+                .titleAbove(List.of(edition.key(upwards()).title(format.tickFont(), width)), format.tickFont())
                 .withoutGrid()
                 .draw((g, scale) -> drawField(g, scale, field));
         if (hasContours()) {

@@ -51,6 +51,12 @@ record ValueAxis(double low, double high) {
                 .toArray();
     }
 
+    /** {@return whether a value is one of the ticks; XChart has some between them, which stay without a label} */
+    boolean isTick(double value) {
+        double steps = (value - low) / step(high - low);
+        return Math.abs(steps - Math.rint(steps)) < 1e-6;
+    }
+
     /** {@return the place of a value between the ends, in [0, 1] if it lies there} */
     double part(double value) {
         return (value - low) / (high - low);

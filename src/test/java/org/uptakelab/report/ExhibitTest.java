@@ -26,6 +26,15 @@ class ExhibitTest {
     }
 
     @Test
+    void asksAQuestionThatItsFindingAnswers() {
+        Rate policy = new Rate("men", "bts", 0, 1, 100);
+        Estimate alike = new Estimate(0.02, 0.01, 0.03, 100, 0);
+        Exhibit exhibit = Exhibit.of(new ImpressionAudit(List.of(policy), List.of(), List.of(alike)), Locale.ENGLISH);
+        assertEquals("How often is a suggestion clicked?", exhibit.question());
+        assertTrue(exhibit.points().get(0).startsWith("men, bts: 1.00\u00a0% clicked"), () -> "" + exhibit.points());
+    }
+
+    @Test
     void setsPersonalBesideUniform() {
         CampaignAudit.Paired paired = new CampaignAudit.Paired(
                 "personal", "uniform", 982, 0.183, 0.053, new Estimate(0.13, 0.111, 0.149, 982, 0));

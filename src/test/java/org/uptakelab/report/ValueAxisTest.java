@@ -1,6 +1,7 @@
 package org.uptakelab.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.ForAll;
@@ -44,5 +45,14 @@ class ValueAxisTest {
     private static void assertAxis(double low, double high, ValueAxis axis) {
         assertEquals(low, axis.low(), 1e-12);
         assertEquals(high, axis.high(), 1e-12);
+    }
+
+    @Test
+    void knowsItsTicksFromWhatLiesBetweenThem() {
+        ValueAxis axis = ValueAxis.around(new double[] {-0.02, 0.04}, false);
+        for (double tick : axis.ticks()) {
+            assertTrue(axis.isTick(tick), () -> tick + " on " + axis);
+        }
+        assertFalse(axis.isTick(-0.0125));
     }
 }
