@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.uptakelab.random.Keys;
 import org.uptakelab.random.Purpose;
 import org.uptakelab.recommender.rating.Ratings;
+import org.uptakelab.setting.UserError;
 
 /**
  * Ratings to learn from and others to be listed.
@@ -19,12 +20,17 @@ record Fold(Ratings training, Ratings test) {
     /**
      * Parts ratings into folds of equal size, drawn by chance; each is the test once.
      *
-     * @param ratings the ratings, at least as many as folds
+     * @param ratings the ratings
      * @param folds how many, at least 2
      * @param keys the luck of the parting
      * @return the folds
+     * @throws UserError if there are fewer ratings than folds
      */
     static List<Fold> of(Ratings ratings, int folds, Keys keys) {
+        if (ratings.size() < folds) {
+            throw new UserError("A log for data-strike must have at least a rating for each of " + folds
+                    + " parts, but has " + ratings.size() + ". Maybe take MovieLens.");
+        }
         int[] foldOf = new int[ratings.size()];
         int[] order = IntStream.range(0, ratings.size())
                 .boxed()
@@ -44,8 +50,19 @@ record Fold(Ratings training, Ratings test) {
         return all;
     }
 
-    /** The training without the ratings of some users. */
+    /**
+     * The training without the ratings of some users.
+     *
+     * @throws UserError if none is left
+     */
     Ratings trainingWithout(IntPredicate gone) {
+        if (IntStream.of(training.users()).allMatch(gone)) {
+            throw new UserError(
+                    "A log for data-strike must have ratings of so many users that some are left when nine of ten"
+                            + " strike, but all " + training.userCount()
+                            + " users strike here. Maybe take MovieLens, or a log of"
+                            + " more users.");
+        }
         return select(training, place -> !gone.test(training.users()[place]));
     }
 

@@ -17,10 +17,12 @@ final class RatingWorld {
 
     private final Parameters parameters;
     private final Keys keys;
+    private final int ratingsEach;
     private final int items;
     private final int sides;
 
-    private RatingWorld(Parameters parameters, Keys keys) {
+    private RatingWorld(Parameters parameters, int ratingsEach, Keys keys) {
+        this.ratingsEach = ratingsEach;
         this.parameters = parameters;
         this.keys = keys;
         this.items = parameters.whole("items");
@@ -31,11 +33,12 @@ final class RatingWorld {
      * The ratings of a world.
      *
      * @param parameters the sizes and spreads
+     * @param ratingsEach ratings of a typical user
      * @param keys the luck
      * @return the ratings
      */
-    static Ratings of(Parameters parameters, Keys keys) {
-        return new RatingWorld(parameters, keys).ratings();
+    static Ratings of(Parameters parameters, int ratingsEach, Keys keys) {
+        return new RatingWorld(parameters, ratingsEach, keys).ratings();
     }
 
     private Ratings ratings() {
@@ -60,7 +63,7 @@ final class RatingWorld {
     /** The items that a user rates: the first arrivals of a race in which the well-known run faster. */
     private int[] rated(int user) {
         double spread = parameters.real("activity_spread") * keys.normal(Purpose.VISIT, user, 0, 0);
-        int wanted = (int) Math.round(parameters.real("ratings_each") * StrictMath.exp(spread));
+        int wanted = (int) Math.round(ratingsEach * StrictMath.exp(spread));
         return IntStream.range(0, items)
                 .boxed()
                 .sorted(Comparator.comparingDouble(

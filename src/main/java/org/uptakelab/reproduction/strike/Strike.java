@@ -6,7 +6,6 @@ import org.uptakelab.experiment.RatingNames;
 import org.uptakelab.recommender.rating.RatingPredictor;
 import org.uptakelab.recommender.rating.RatingTrainer;
 import org.uptakelab.recommender.rating.Ratings;
-import org.uptakelab.reproduction.Parameters;
 
 /**
  * One strike on one set of ratings: hits surfaced with everybody's ratings, by the mean of each item, and without those of the strikers,
@@ -18,10 +17,10 @@ final class Strike {
     private final Surfaced impersonal;
     private final Surfaced struck;
 
-    private Strike(BitSet strikers, int users) {
+    private Strike(BitSet strikers, Surfaced all, Surfaced impersonal, int users) {
         this.strikers = strikers;
-        this.all = new Surfaced(users);
-        this.impersonal = new Surfaced(users);
+        this.all = all;
+        this.impersonal = impersonal;
         this.struck = new Surfaced(users);
     }
 
@@ -30,36 +29,29 @@ final class Strike {
      *
      * @param folds the ratings, parted
      * @param circles who strikes each time
-     * @param parameters how it learns and lists
-     * @param length items on a list
+     * @param personal learns what each user likes
+     * @param hit stars from which on a rating is a hit
      * @return what came of each
      */
-    static List<Strike> on(List<Fold> folds, List<BitSet> circles, Parameters parameters, int length) {
+    static List<Strike> on(List<Fold> folds, List<BitSet> circles, RatingTrainer personal, double hit) {
         int users = folds.get(0).training().userCount();
-        List<Strike> strikes =
-                circles.stream().map(circle -> new Strike(circle, users)).toList();
-        RatingTrainer personal = RatingNames.factorization(
-                parameters.whole("factors"),
-                parameters.real("rate"),
-                parameters.real("regularization"),
-                parameters.real("start"),
-                parameters.whole("epochs"));
+        Surfaced all = new Surfaced(users);
+        Surfaced impersonal = new Surfaced(users);
+        List<Strike> strikes = circles.stream()
+                .map(circle -> new Strike(circle, all, impersonal, users))
+                .toList();
         RatingTrainer mean = RatingNames.trainer("item-mean");
-        double hit = parameters.real("hit");
         for (Fold fold : folds) {
             RatingPredictor known = personal.train(fold.training());
             RatingPredictor means = mean.train(fold.training());
+            all.count(fold.test(), user -> orElse(known, means), hit);
+            impersonal.count(fold.test(), user -> means, hit);
             for (Strike strike : strikes) {
-                strike.all.count(fold.test(), user -> orElse(known, means), length, hit);
-                strike.impersonal.count(fold.test(), user -> means, length, hit);
                 Ratings left = fold.trainingWithout(strike.strikers::get);
                 RatingPredictor fewer = personal.train(left);
                 RatingPredictor fewerMeans = mean.train(left);
                 strike.struck.count(
-                        fold.test(),
-                        user -> strike.strikers.get(user) ? fewerMeans : orElse(fewer, fewerMeans),
-                        length,
-                        hit);
+                        fold.test(), user -> strike.strikers.get(user) ? fewerMeans : orElse(fewer, fewerMeans), hit);
             }
         }
         return strikes;
@@ -99,6 +91,11 @@ final class Strike {
     /** {@return what personal lists add to the mean of each item / possible hits} */
     double gap() {
         return withAll() - impersonal();
+    }
+
+    /** {@return whether there is a gap that a strike could take a share of, for all and for those who do not strike} */
+    boolean isMeasurable() {
+        return Double.isFinite(gapLost()) && Double.isFinite(gapLostToOthers());
     }
 
     /** {@return the share of the gap that the strike takes} */

@@ -8,11 +8,11 @@ import org.uptakelab.recommender.rating.RatingPredictor;
 import org.uptakelab.recommender.rating.Ratings;
 
 /**
- * How many hits of a test are surfaced, user by user: of the items that a user rates in the test, the list shows those with the highest
- * prediction; a hit is one with enough stars.
+ * How many hits of a test are surfaced, user by user: a hit is an item with enough stars, and of the items that a user rates in the test
+ * the list shows those with the highest prediction, as many as there are hits among them.
  *
  * @param listed hits on each user's list
- * @param possible hits that a list of that length could hold for each user
+ * @param possible hits that there were for each user
  */
 record Surfaced(int[] listed, int[] possible) {
     /** Nothing counted so far. */
@@ -25,38 +25,37 @@ record Surfaced(int[] listed, int[] possible) {
      *
      * @param test the ratings to be listed
      * @param predictors predicts for each user; items without a prediction come last
-     * @param length items on a list
      * @param hit stars from which on a rating is a hit
      */
-    void count(Ratings test, IntFunction<RatingPredictor> predictors, int length, double hit) {
+    void count(Ratings test, IntFunction<RatingPredictor> predictors, double hit) {
         for (int from = 0; from < test.size(); ) {
             int user = test.users()[from];
             int to = from;
             while (to < test.size() && test.users()[to] == user) {
                 to++;
             }
-            count(test, from, to, predictors.apply(user), length, hit);
+            count(test, from, to, predictors.apply(user), hit);
             from = to;
         }
     }
 
-    private void count(Ratings test, int from, int to, RatingPredictor predictor, int length, double hit) {
+    private void count(Ratings test, int from, int to, RatingPredictor predictor, double hit) {
         int user = test.users()[from];
         double[] scores = IntStream.range(from, to)
                 .mapToDouble(place -> predictor.predict(user, test.items()[place]))
                 .map(score -> Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score)
                 .toArray();
+        int hits = (int) IntStream.range(from, to)
+                .filter(place -> test.values()[place] >= hit)
+                .count();
         listed[user] += (int) IntStream.range(from, to)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer place) -> -scores[place - from])
                         .thenComparing(place -> test.items()[place]))
-                .limit(length)
+                .limit(hits)
                 .filter(place -> test.values()[place] >= hit)
                 .count();
-        long hits = IntStream.range(from, to)
-                .filter(place -> test.values()[place] >= hit)
-                .count();
-        possible[user] += (int) Math.min(length, hits);
+        possible[user] += hits;
     }
 
     /**

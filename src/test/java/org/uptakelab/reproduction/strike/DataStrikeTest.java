@@ -14,7 +14,7 @@ import org.uptakelab.reproduction.Parameters;
 class DataStrikeTest {
     private static final Keys KEYS = new Keys(6, 1);
     private static final Parameters PARAMETERS = Parameters.of("data-strike");
-    private static final Ratings RATINGS = RatingWorld.of(PARAMETERS, KEYS);
+    private static final Ratings RATINGS = RatingWorld.of(PARAMETERS, 80, KEYS);
 
     @Test
     void ratingsAreWholeStarsAndInOrder() {
@@ -47,8 +47,8 @@ class DataStrikeTest {
         List<Fold> folds = Fold.of(RATINGS, 5, KEYS).subList(0, 1);
         BitSet most = Strikers.drawn(1, 300, KEYS);
         most.clear(0);
-        List<Strike> strikes =
-                Strike.on(folds, List.of(Strikers.drawn(0, 300, KEYS), most), PARAMETERS, PARAMETERS.whole("list"));
+        List<Strike> strikes = Strike.on(
+                folds, List.of(Strikers.drawn(0, 300, KEYS), most), DataStrike.factorization(PARAMETERS, ""), 4);
         assertEquals(strikes.get(0).withAll(), strikes.get(0).struck());
         assertEquals(strikes.get(0).withAll(), strikes.get(0).boycotted());
         assertTrue(strikes.get(0).gap() > 0);
