@@ -124,7 +124,7 @@ class FloorsTest {
                 "reproduction.gallery",
                 "experiment reproduction reproduction.urn reproduction.blockbuster reproduction.retail reproduction.strike"
                         + " reproduction.confounding reproduction.circle reproduction.newsvendor");
-        floor("claim", "yaml recommender measure experiment sweep sensitivity evidence");
+        floor("claim", "yaml recommender measure experiment sweep evidence");
         floor("classroom.shop", "random catalog ledger recommender recommender.item world shopper measure");
         floor(
                 "classroom.mission",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uptakelab.evidence.Bilingual;
+import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.yaml.Problems;
 import org.uptakelab.yaml.TextFile;
@@ -130,8 +131,7 @@ public final class ClaimFile {
         Fields trial = new Fields("a trial of a claim", root, TRIAL, problems);
         int number = trial.number("claim");
         Verdict.Kind expected = trial.oneOf("expect", EXPECTED);
-        Optional<Reading> reading = trial.find("reading")
-                .map(node -> trial.oneOf("reading", RuleReader.words(Reading.values(), Reading::word)));
+        Optional<YamlNode> rule = trial.find("reading");
         Bilingual says = trial.text("says");
         Map<String, String> judged =
                 ClaimGrid.RECOMMENDERS.stream().collect(Collectors.toMap(name -> name, name -> name));
@@ -141,12 +141,24 @@ public final class ClaimFile {
         problems.throwIfAny();
         Path claimFile = path.resolveSibling(name(number));
         Claim claim = parse(claimFile, text(claimFile), new Variant(false, set, recommenders, aims));
+        rule.ifPresent(node -> refuseUnknown(claim, node, problems));
+        problems.throwIfAny();
         List<Reference> keys = new Fields("set", set.orElseThrow(), List.of(), problems)
                 .all().entrySet().stream()
                         .map(entry ->
                                 new Reference(entry.getKey(), entry.getValue().text()))
                         .toList();
-        return new Trial(claim, expected, reading, says, keys);
+        return new Trial(claim, expected, rule.map(YamlNode::text), says, keys);
+    }
+
+    private static void refuseUnknown(Claim claim, YamlNode name, Problems problems) {
+        if (claim.rules().stream().noneMatch(rule -> rule.isNamed(name.text()))) {
+            List<String> names = claim.rules().stream().map(Rule::name).toList();
+            problems.complain(
+                    name.place(),
+                    "reading must be that of a rule of the claim (" + String.join(", ", names) + "), but is "
+                            + name.shown() + "." + NearestWord.advice(name.text(), names));
+        }
     }
 
     private static String text(Path file) {

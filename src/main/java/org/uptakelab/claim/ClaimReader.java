@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uptakelab.evidence.Bilingual;
 import org.uptakelab.evidence.Figures;
 import org.uptakelab.setting.UserError;
@@ -99,8 +100,9 @@ final class ClaimReader {
     /** The measures of the conditions of a rule; what is wrong with them is told when the rule is read. */
     private static void conditionMeasures(YamlNode rule, Set<String> measures) {
         Problems later = new Problems();
-        new Fields("a rule", rule, List.of(), later)
-                .elements("holds")
+        Fields fields = new Fields("a rule", rule, List.of(), later);
+        Stream.of("where", "holds")
+                .flatMap(key -> fields.elements(key).stream())
                 .forEach(condition -> new Fields("a condition", condition, List.of(), later)
                         .find("measure")
                         .map(YamlNode::text)
@@ -109,11 +111,11 @@ final class ClaimReader {
 
     /** A rule that compares with the only value there is has nothing to judge. */
     private void refuseEmpty(Rule rule, Optional<ClaimGrid> grid) {
-        if (grid.isPresent() && grid.get().judged(rule.conditions()).stream().anyMatch(List::isEmpty)) {
+        if (grid.isPresent() && grid.get().judged(rule.looksAt()).stream().anyMatch(List::isEmpty)) {
             problems.complain(
                     claim.place(),
                     "a rule must leave a point to judge, but that of "
-                            + rule.reading().word()
+                            + rule.name()
                             + " compares every point with itself. Maybe let the key of over vary.");
         }
     }

@@ -1,6 +1,7 @@
 package org.uptakelab.claim;
 
 import java.util.Optional;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.uptakelab.measure.Estimate;
 
 /**
@@ -13,6 +14,8 @@ import org.uptakelab.measure.Estimate;
  * @param relative with {@code over}: whether the comparison is ratio minus 1, not a difference
  */
 public record Condition(String measure, double above, double below, Optional<Reference> over, boolean relative) {
+    private static final double ERROR = 0.05;
+
     /** Checks that there is a bound and that they leave room. */
     public Condition {
         if (!(above < below) || Double.isInfinite(above) && Double.isInfinite(below)) {
@@ -38,6 +41,33 @@ public record Condition(String measure, double above, double below, Optional<Ref
             return Outcome.FAILS;
         }
         return estimate.low() > above && estimate.high() < below ? Outcome.HOLDS : Outcome.OPEN;
+    }
+
+    /**
+     * How it comes out as one of several that must all hold. One of them that fails by chance would make the whole fail, so each is
+     * held to fail only where its interval of 1 - 5 % / {@code among} lies on the wrong side: then all of them together fail by
+     * chance at no more than 5 % (Bonferroni). To hold, every one of them must hold at 95 %, which needs no such care.
+     *
+     * @param estimate the measure at a point, or the comparison
+     * @param among how many conditions must hold, from 1
+     * @return the outcome; open where it would fail alone but not among so many
+     */
+    Outcome of(Estimate estimate, int among) {
+        Outcome alone = of(estimate);
+        return alone == Outcome.FAILS && among > 1 ? of(widened(estimate, among)) : alone;
+    }
+
+    private static Estimate widened(Estimate estimate, int among) {
+        TDistribution student = new TDistribution(null, estimate.replications() - 1);
+        double times = student.inverseCumulativeProbability(1 - ERROR / 2 / among)
+                / student.inverseCumulativeProbability(1 - ERROR / 2);
+        double reach = times * estimate.width() / 2;
+        return new Estimate(
+                estimate.mean(),
+                estimate.mean() - reach,
+                estimate.mean() + reach,
+                estimate.replications(),
+                estimate.undefined());
     }
 
     /** {@return what is bounded, for tables: the measure, perhaps with what it is compared to} */

@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.uptakelab.measure.Estimate;
-import org.uptakelab.sensitivity.GridDecomposition;
-import org.uptakelab.sweep.Cell;
 import org.uptakelab.sweep.CellResult;
 import org.uptakelab.sweep.Factor;
 import org.uptakelab.sweep.SweepResult;
 
 /**
  * Judges a claim by its declared rules, and by nothing else: at every point of the grid each condition holds, fails or is open by its 95 %
- * interval, and the counts of points give the verdict.
+ * interval, and the counts of results give the verdict.
  */
 public final class Judge {
+    /** Shares that differ by less are equal: sums of thirds are not exact. */
+    private static final double ROUNDING = 1e-12;
+
     private final Claim claim;
     private final SweepResult result;
     private final Map<List<String>, Map<String, CellResult>> byValues = new HashMap<>();
@@ -47,13 +50,37 @@ public final class Judge {
     }
 
     private RuleResult rule(Rule rule) {
-        List<PointResult> points = points(rule.conditions(), Optional.empty());
-        int holds = count(points, Outcome.HOLDS);
-        int fails = count(points, Outcome.FAILS);
-        int open = count(points, Outcome.OPEN);
-        Verdict verdict = new Verdict(
-                Verdict.kind(holds, fails, open), holds, fails, open, decider(factors(rule.conditions()), points));
-        return new RuleResult(rule, verdict, points);
+        List<Point> there = points(rule.looksAt(), Optional.empty());
+        List<PointResult> points = there.stream()
+                .filter(point -> passes(point, rule.where()))
+                .map(point -> result(point, rule.conditions()))
+                .toList();
+        List<PointResult> distinct = PointResult.distinct(points);
+        int holds = count(distinct, Outcome.HOLDS);
+        int fails = count(distinct, Outcome.FAILS);
+        int open = count(distinct, Outcome.OPEN);
+        Optional<Verdict.Decider> decides = decider(factors(rule.looksAt()), points);
+        Verdict verdict =
+                new Verdict(Verdict.kind(holds, fails, open), holds, fails, open, points.size(), decides);
+        return new RuleResult(rule, verdict, points, there.size() - points.size());
+    }
+
+    /** Whether a rule judges a point: where something it asks for beforehand is open, it does not. */
+    private boolean passes(Point point, List<Condition> where) {
+        return where.stream()
+                .allMatch(condition -> condition.of(estimate(point, condition)) == Outcome.HOLDS);
+    }
+
+    private PointResult result(Point point, List<Condition> conditions) {
+        return new PointResult(
+                point,
+                conditions.stream()
+                        .map(condition -> {
+                            Estimate estimate = estimate(point, condition);
+                            return new ConditionResult(
+                                    condition, estimate, condition.of(estimate, conditions.size()));
+                        })
+                        .toList());
     }
 
     private static int count(List<PointResult> points, Outcome outcome) {
@@ -61,29 +88,23 @@ public final class Judge {
     }
 
     private CheckResult check(Check check) {
-        return new CheckResult(check, points(check.conditions(), check.at()));
+        return new CheckResult(
+                check,
+                points(check.conditions(), check.at()).stream()
+                        .map(point -> result(point, check.conditions()))
+                        .toList());
     }
 
-    /** The points that are judged: no point is compared with itself. */
-    private List<PointResult> points(List<Condition> conditions, Optional<Reference> at) {
-        List<PointResult> points = new ArrayList<>();
-        for (Cell cell : result.sweep().cells()) {
-            for (Arm arm : claim.grid().arms()) {
-                Point point = new Point(cell, arm);
-                boolean concerned = at.isEmpty() || is(point, at.get());
-                boolean reference = conditions.stream()
-                        .flatMap(condition -> condition.over().stream())
-                        .anyMatch(over -> is(point, over));
-                if (concerned && !reference) {
-                    points.add(new PointResult(
-                            point,
-                            conditions.stream()
-                                    .map(condition -> condition(point, condition))
-                                    .toList()));
-                }
-            }
-        }
-        return points;
+    /** The points that can be judged: no point is compared with itself. */
+    private List<Point> points(List<Condition> conditions, Optional<Reference> at) {
+        List<Reference> references = conditions.stream()
+                .flatMap(condition -> condition.over().stream())
+                .toList();
+        return result.sweep().cells().stream()
+                .flatMap(cell -> claim.grid().arms().stream().map(arm -> new Point(cell, arm)))
+                .filter(point -> at.isEmpty() || is(point, at.get()))
+                .filter(point -> references.stream().noneMatch(over -> is(point, over)))
+                .toList();
     }
 
     /** What differs between the points that are judged. */
@@ -115,11 +136,10 @@ public final class Judge {
                 .orElseThrow(() -> new IllegalArgumentException(factor + " does not vary."));
     }
 
-    private ConditionResult condition(Point point, Condition condition) {
+    private Estimate estimate(Point point, Condition condition) {
         double[] values = values(point.cell().values(), point.arm().name(), condition.measure());
         condition.over().ifPresent(reference -> compare(values, other(point, reference, condition), condition));
-        Estimate estimate = Estimate.of(values);
-        return new ConditionResult(condition, estimate, condition.of(estimate));
+        return Estimate.of(values);
     }
 
     private double[] other(Point point, Reference reference, Condition condition) {
@@ -158,45 +178,68 @@ public final class Judge {
     }
 
     /** The factor with the largest share of the variance of the outcome; the first of equal ones. */
-    private static Optional<Verdict.Decider> decider(List<Factor> factors, List<PointResult> points) {
-        double[] outcomes =
-                points.stream().mapToDouble(point -> point.outcome().weight()).toArray();
-        int[] levels =
-                factors.stream().mapToInt(factor -> factor.values().size()).toArray();
-        GridDecomposition decomposition = GridDecomposition.ofKnown(levels, outcomes);
-        if (!(decomposition.variance().estimate() > 0)) {
+    private Optional<Verdict.Decider> decider(List<Factor> factors, List<PointResult> points) {
+        if (points.stream().map(PointResult::outcome).distinct().count() < 2) {
             return Optional.empty();
         }
-        int decides = 0;
-        for (int factor = 1; factor < levels.length; factor++) {
-            if (decomposition.first(factor).estimate()
-                    > decomposition.first(decides).estimate()) {
+        double[] weights = weights(points);
+        Factor decides = factors.get(0);
+        double most = share(decides, points, weights);
+        for (Factor factor : factors.subList(1, factors.size())) {
+            double share = share(factor, points, weights);
+            if (share > most + ROUNDING) {
                 decides = factor;
+                most = share;
             }
         }
-        return Optional.of(new Verdict.Decider(
-                factors.get(decides).key(),
-                decomposition.first(decides).estimate(),
-                levels(factors.get(decides), stride(levels, decides), points)));
+        return Optional.of(new Verdict.Decider(decides.key(), most, levels(decides, points)));
     }
 
-    /** How many points lie between two values of a factor; the last factor changes fastest. */
-    private static int stride(int[] levels, int factor) {
-        return IntStream.range(factor + 1, levels.length)
-                .map(later -> levels[later])
-                .reduce(1, Math::multiplyExact);
+    /** Every result weighs alike, and the points that share it share its weight. */
+    private static double[] weights(List<PointResult> points) {
+        Map<Object, Long> sharing =
+                points.stream().collect(Collectors.groupingBy(PointResult::result, Collectors.counting()));
+        return points.stream()
+                .mapToDouble(point -> 1.0 / Objects.requireNonNull(sharing.get(point.result())))
+                .toArray();
     }
 
-    private static List<Verdict.Level> levels(Factor factor, int stride, List<PointResult> points) {
-        int size = factor.values().size();
-        return IntStream.range(0, size)
-                .mapToObj(level -> {
-                    List<PointResult> those = IntStream.range(0, points.size())
-                            .filter(point -> point / stride % size == level)
-                            .mapToObj(points::get)
-                            .toList();
-                    return new Verdict.Level(factor.values().get(level), count(those, Outcome.HOLDS), those.size());
+    /** The variance of the mean outcome of each value of a factor, as a share of the variance of the outcome. */
+    private double share(Factor factor, List<PointResult> points, double[] weights) {
+        double[] outcomes =
+                points.stream().mapToDouble(point -> point.outcome().weight()).toArray();
+        double[] weightOf = new double[factor.values().size()];
+        double[] sumOf = new double[factor.values().size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            int level = factor.values().indexOf(value(points.get(i).point(), factor.key()));
+            weightOf[level] += weights[i];
+            sumOf[level] += weights[i] * outcomes[i];
+        }
+        double mean = DoubleStream.of(sumOf).sum() / DoubleStream.of(weightOf).sum();
+        double all = IntStream.range(0, outcomes.length)
+                .mapToDouble(i -> weights[i] * (outcomes[i] - mean) * (outcomes[i] - mean))
+                .sum();
+        double between = IntStream.range(0, weightOf.length)
+                .filter(level -> weightOf[level] > 0)
+                .mapToDouble(level -> {
+                    double away = sumOf[level] / weightOf[level] - mean;
+                    return weightOf[level] * away * away;
                 })
-                .toList();
+                .sum();
+        return Math.min(1, between / all);
+    }
+
+    /** How the results of each value of a factor came out, without values that none has. */
+    private List<Verdict.Level> levels(Factor factor, List<PointResult> points) {
+        List<Verdict.Level> levels = new ArrayList<>();
+        for (String value : factor.values()) {
+            List<PointResult> those = PointResult.distinct(points.stream()
+                    .filter(point -> value(point.point(), factor.key()).equals(value))
+                    .toList());
+            if (!those.isEmpty()) {
+                levels.add(new Verdict.Level(value, count(those, Outcome.HOLDS), those.size()));
+            }
+        }
+        return levels;
     }
 }

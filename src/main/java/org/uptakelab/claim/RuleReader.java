@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uptakelab.experiment.Extensions;
@@ -19,7 +20,8 @@ import org.uptakelab.yaml.YamlNode;
 
 /** Reads the rules and checks of a claim. */
 final class RuleReader {
-    private static final List<String> RULE = List.of("reading", "asks", "says", "holds");
+    private static final List<String> RULE = List.of("reading", "part", "asks", "says", "where", "holds");
+    private static final Pattern PART = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final List<String> CHECK = List.of("says", "at", "holds");
     private static final List<String> CONDITION = List.of("measure", "above", "below", "between", "over", "relative");
     private static final Map<String, Reading> READINGS = words(Reading.values(), Reading::word);
@@ -64,12 +66,51 @@ final class RuleReader {
     }
 
     List<Rule> rules(List<YamlNode> nodes) {
-        return nodes.stream().map(this::rule).toList();
+        List<Rule> rules = nodes.stream().map(this::rule).toList();
+        for (int place = 0; place < rules.size(); place++) {
+            refuseAlike(rules, place, nodes.get(place).place());
+        }
+        return rules;
+    }
+
+    /** Rules of one reading are told apart by a word of their own. */
+    private void refuseAlike(List<Rule> rules, int index, Place place) {
+        Rule rule = rules.get(index);
+        boolean single =
+                rules.stream().filter(other -> other.reading() == rule.reading()).count() == 1;
+        if (!single && rule.part().isEmpty()) {
+            problems.complain(
+                    place,
+                    "a rule must have part, a word that tells it from the others of its reading, where "
+                            + rule.reading().word()
+                            + " has several rules, but it is missing. Maybe write part: lead.");
+        }
+        if (rule.part().isPresent()
+                && rules.subList(0, index).stream()
+                        .anyMatch(other -> other.name().equals(rule.name()))) {
+            problems.complain(
+                    place, "rules must have names of their own, but " + rule.name() + " is there twice. Maybe change part.");
+        }
+    }
+
+    private Optional<String> part(Fields rule) {
+        Optional<YamlNode> node = rule.find("part");
+        node.filter(given -> !PART.matcher(given.text()).matches())
+                .ifPresent(given -> problems.complain(
+                        given.place(),
+                        "part must be one word in small letters, perhaps with hyphens, but is " + given.shown() + "."));
+        return node.map(YamlNode::text);
     }
 
     private Rule rule(YamlNode node) {
         Fields rule = new Fields("a rule", node, RULE, problems);
-        return new Rule(rule.oneOf("reading", READINGS), rule.findText("asks"), rule.text("says"), conditions(rule));
+        return new Rule(
+                rule.oneOf("reading", READINGS),
+                part(rule),
+                rule.findText("asks"),
+                rule.text("says"),
+                rule.elements("where").stream().map(this::condition).toList(),
+                conditions(rule));
     }
 
     List<Check> checks(List<YamlNode> nodes) {

@@ -9,12 +9,12 @@ import org.uptakelab.evidence.Bilingual;
  *
  * @param claim the claim with the keys of this world
  * @param expected the verdict that is expected here
- * @param reading the reading whose rule is expected to give it; empty for every rule of the claim
+ * @param rule the rule that is expected to give it, by its name or by its reading; empty for every rule of the claim
  * @param says the world in words: what in it makes the claim hold, or fail
  * @param set the keys that are set otherwise than in the claim, in the order of the file
  */
 public record Trial(
-        Claim claim, Verdict.Kind expected, Optional<Reading> reading, Bilingual says, List<Reference> set) {
+        Claim claim, Verdict.Kind expected, Optional<String> rule, Bilingual says, List<Reference> set) {
     /** Copies the keys. */
     public Trial {
         set = List.copyOf(set);
@@ -28,8 +28,7 @@ public record Trial(
      */
     public boolean cameTrue(ClaimResult result) {
         return result.rules().stream()
-                .filter(rule ->
-                        reading.isEmpty() || reading.get() == rule.rule().reading())
-                .allMatch(rule -> rule.verdict().kind() == expected);
+                .filter(one -> rule.isEmpty() || one.rule().isNamed(rule.get()))
+                .allMatch(one -> one.verdict().kind() == expected);
     }
 }

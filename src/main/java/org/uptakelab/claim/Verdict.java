@@ -4,27 +4,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule comes to over its whole grid.
+ * What a rule comes to over its whole grid. It counts results: points that are the same numbers count once.
  *
  * @param kind the verdict
- * @param holds at how many points the rule holds
- * @param fails at how many it fails
+ * @param holds for how many results the rule holds
+ * @param fails for how many it fails
  * @param open how many are open
+ * @param settings of how many points they are the results, at least as many
  * @param decides the key that goes furthest with the outcome; empty if the outcome is the same at every point
  */
-public record Verdict(Kind kind, int holds, int fails, int open, Optional<Decider> decides) {
-    /** How many points of ten must agree for a verdict on the whole grid. */
+public record Verdict(Kind kind, int holds, int fails, int open, int settings, Optional<Decider> decides) {
+    /** How many results of ten must agree for a verdict on the whole grid. */
     public static final int OF_TEN = 9;
 
     /** What can be said of a whole grid. */
     public enum Kind {
-        /** The rule holds at nine points of ten or more. */
+        /** The rule holds for nine results of ten or more. */
         HOLDS,
-        /** The rule fails at nine points of ten or more. */
+        /** The rule fails for nine results of ten or more. */
         FAILS,
-        /** However the open points came out, neither would be so. */
+        /** However the open results came out, neither would be so. */
         DEPENDS,
-        /** The open points could make it hold, or fail: more worlds are needed to tell. */
+        /** The open results could make it hold, or fail: more worlds are needed to tell. */
         OPEN
     }
 
@@ -32,7 +33,7 @@ public record Verdict(Kind kind, int holds, int fails, int open, Optional<Decide
      * The factor that goes furthest with the outcome.
      *
      * @param key its key, or {@code recommender} or {@code aim}
-     * @param share the share of the variance of the outcome (1 holds, 0 fails, one half open) over the points that goes with this
+     * @param share the share of the variance of the outcome (1 holds, 0 fails, one half open) over the results that goes with this
      *     factor alone
      * @param levels its values, in their order
      */
@@ -47,21 +48,24 @@ public record Verdict(Kind kind, int holds, int fails, int open, Optional<Decide
      * A value of the deciding factor.
      *
      * @param value the value
-     * @param holds at how many of its points the rule holds
-     * @param points how many points have it
+     * @param holds for how many of its results the rule holds
+     * @param points how many results have it
      */
     public record Level(String value, int holds, int points) {}
 
     /**
      * The kind of verdict for given counts.
      *
-     * @param holds at how many points a rule holds
-     * @param fails at how many it fails
+     * @param holds for how many results a rule holds
+     * @param fails for how many it fails
      * @param open how many are open
-     * @return the kind
+     * @return the kind; open if there are none
      */
     static Kind kind(int holds, int fails, int open) {
         int points = holds + fails + open;
+        if (points == 0) {
+            return Kind.OPEN;
+        }
         if (most(holds, points)) {
             return Kind.HOLDS;
         }
@@ -75,13 +79,18 @@ public record Verdict(Kind kind, int holds, int fails, int open, Optional<Decide
         return 10 * some >= OF_TEN * points;
     }
 
-    /** {@return how many points were judged} */
+    /** {@return how many results there are} */
     public int points() {
         return holds + fails + open;
     }
 
-    /** {@return the share of the points where the rule holds} */
+    /** {@return whether some points are the same result} */
+    public boolean repeats() {
+        return settings > points();
+    }
+
+    /** {@return the share of the results for which the rule holds; 0 if there are none} */
     public double share() {
-        return (double) holds / points();
+        return points() == 0 ? 0 : (double) holds / points();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uptakelab.claim.Arm;
 import org.uptakelab.claim.Claim;
 import org.uptakelab.claim.ClaimResult;
@@ -67,6 +68,12 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
         return say("claim.reading." + reading.word());
     }
 
+    /** {@return the reading of a rule, with what it asks where the claim has another rule of the same reading} */
+    String reading(RuleResult rule) {
+        String reading = reading(rule.rule().reading());
+        return sharesReading(rule) ? say("claim.reading.part", "reading", reading, "asked", asked(rule)) : reading;
+    }
+
     /** {@return what a rule asks, as a question; of one that has none the measures that it asks for} */
     String asked(RuleResult rule) {
         return rule.rule().asks().map(this::in).orElseGet(() -> say("claim.by", "measures", measures(rule)));
@@ -97,10 +104,25 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
                 : say("claim.verdict." + verdict.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    /** {@return at how many settings the rule holds, fails and is open, in a sentence} */
-    String count(Verdict verdict) {
+    /** {@return for how many results the rule holds, fails and is open, in sentences} */
+    String count(RuleResult rule) {
+        Verdict verdict = rule.verdict();
+        long partly = rule.points().stream()
+                .filter(point -> point.undefinedWorlds() > 0)
+                .count();
+        return Stream.of(
+                        counted(verdict),
+                        rule.aside() == 0 ? "" : say("claim.aside", "settings", numbers.whole(rule.aside())),
+                        partly == 0 ? "" : say("claim.partly", "settings", numbers.whole(partly)))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String counted(Verdict verdict) {
         return say(
-                "claim.count",
+                results("claim.count", verdict),
+                "settings",
+                numbers.whole(verdict.settings()),
                 "holds",
                 numbers.whole(verdict.holds()),
                 "points",
@@ -111,6 +133,16 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
                 numbers.whole(verdict.fails()),
                 "open",
                 numbers.whole(verdict.open()));
+    }
+
+    /** The key of a text about results: settings have words of their own where each is a result by itself. */
+    private static String results(String key, Verdict verdict) {
+        return verdict.repeats() ? key + ".results" : key;
+    }
+
+    /** {@return for what share of its results the rule holds, in words} */
+    String share(Verdict verdict) {
+        return say(results("claim.share", verdict), "share", numbers.percent(verdict.share()));
     }
 
     /** A name within a sentence, where English begins it small. */
@@ -133,7 +165,7 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
                         "levels",
                         decider.levels().stream()
                                 .map(level -> say(
-                                        "claim.decides.level",
+                                        results("claim.decides.level", verdict),
                                         "value",
                                         level(decider.key(), level.value()),
                                         "holds",

@@ -19,9 +19,27 @@ import org.uptakelab.measure.Estimate;
  * @param rule the rule whose settings are told
  * @param measure the measure
  * @param condition index of the condition in the rule, or {@link #NOT_JUDGED}
+ * @param asked the condition, if the rule asks for one
  */
-record ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int condition) {
+record ClaimQuantity(
+        ClaimEdition edition, RuleResult rule, String measure, int condition, Optional<Condition> asked) {
     static final int NOT_JUDGED = -1;
+
+    ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int condition) {
+        this(
+                edition,
+                rule,
+                measure,
+                condition,
+                condition == NOT_JUDGED
+                        ? Optional.empty()
+                        : Optional.of(rule.rule().conditions().get(condition)));
+    }
+
+    /** {@return what a rule asks for before it judges a setting} */
+    static ClaimQuantity beforehand(ClaimEdition edition, RuleResult rule, Condition condition) {
+        return new ClaimQuantity(edition, rule, condition.measure(), NOT_JUDGED, Optional.of(condition));
+    }
 
     /** What the numbers are told in. */
     private enum Scale {
@@ -33,13 +51,6 @@ record ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int 
         DIFFERENCE,
         /** As a change in percent. */
         CHANGE
-    }
-
-    /** {@return the condition, if a rule asks for one} */
-    Optional<Condition> asked() {
-        return condition == NOT_JUDGED
-                ? Optional.empty()
-                : Optional.of(rule.rule().conditions().get(condition));
     }
 
     private Optional<Reference> over() {
@@ -101,13 +112,23 @@ record ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int 
         return estimate.isDefined() ? say(estimate.mean()) : edition.say("undefined");
     }
 
-    /** {@return the ends of an interval as people write them; empty without one} */
+    /** {@return the ends of an interval as people write them, with the worlds it is of if these are not all; empty without one} */
     String interval(Estimate estimate) {
         if (!estimate.hasInterval()) {
             return "";
         }
         Estimate cut = cut(estimate);
-        return say(cut.low()) + " " + edition.say("number.to") + " " + say(cut.high());
+        String interval = say(cut.low()) + " " + edition.say("number.to") + " " + say(cut.high());
+        return estimate.undefined() == 0
+                ? interval
+                : edition.say(
+                        "claim.worlds",
+                        "interval",
+                        interval,
+                        "some",
+                        edition.numbers().whole(estimate.replications()),
+                        "all",
+                        edition.numbers().whole(estimate.replications() + estimate.undefined()));
     }
 
     /** {@return the interval as far as the measure can go} */
@@ -180,6 +201,13 @@ record ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int 
     /** {@return at how many settings it came out in a way} */
     long count(Outcome outcome) {
         return rule.points().stream().filter(point -> outcome(point) == outcome).count();
+    }
+
+    /** {@return how many results came out in a way} */
+    long results(Outcome outcome) {
+        return PointResult.distinct(rule.points()).stream()
+                .filter(point -> outcome(point) == outcome)
+                .count();
     }
 
     /** {@return its smallest mean} */

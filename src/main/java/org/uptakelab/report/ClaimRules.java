@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.uptakelab.claim.Condition;
 import org.uptakelab.claim.Outcome;
 import org.uptakelab.claim.PointResult;
@@ -28,12 +29,25 @@ record ClaimRules(ClaimEdition edition) {
     private Map<String, Object> rule(RuleResult rule) {
         Verdict verdict = rule.verdict();
         Map<String, Object> values = new LinkedHashMap<>(ClaimVerdict.values(edition, rule));
+        values.put("named", edition.reading(rule));
         values.put("says", edition.in(rule.rule().says()));
+        values.put("beforehand", beforehand(rule));
         values.put("decides", edition.decides(verdict).stream().toList());
         values.put("conditions", conditions(rule));
         values.put("where", where(rule));
         values.put("several", edition.result().rules().size() > 1);
         return values;
+    }
+
+    /** What must be so for a setting to be judged, in a sentence; none where every setting is. */
+    private List<String> beforehand(RuleResult rule) {
+        String parts = rule.rule().where().stream()
+                .map(condition -> {
+                    ClaimQuantity quantity = ClaimQuantity.beforehand(edition, rule, condition);
+                    return quantity.label() + " " + quantity.bounds();
+                })
+                .collect(Collectors.joining("; "));
+        return parts.isEmpty() ? List.of() : List.of(say("claim.where.beforehand", "conditions", parts));
     }
 
     /** What must hold at a setting, line by line, and at how many settings it does. */
@@ -53,9 +67,9 @@ record ClaimRules(ClaimEdition edition) {
                     say(
                             "claim.of",
                             "some",
-                            edition.numbers().whole(quantity.count(Outcome.HOLDS)),
+                            edition.numbers().whole(quantity.results(Outcome.HOLDS)),
                             "all",
-                            edition.numbers().whole(rule.points().size()))));
+                            edition.numbers().whole(rule.verdict().points()))));
         }
         return conditions;
     }
@@ -74,8 +88,10 @@ record ClaimRules(ClaimEdition edition) {
     }
 
     private Map<String, Object> level(RuleResult rule, String key, String value) {
-        List<Outcome> outcomes = rule.points().stream()
+        List<PointResult> there = rule.points().stream()
                 .filter(point -> edition.valueAt(point.point(), key).equals(value))
+                .toList();
+        List<Outcome> outcomes = PointResult.distinct(there).stream()
                 .map(PointResult::outcome)
                 .toList();
         VerdictBar bar = VerdictBar.of(outcomes);

@@ -32,7 +32,7 @@ record ClaimSettings(ClaimEdition edition) {
         }
         return Map.of(
                 "reading",
-                edition.reading(rule.rule().reading()),
+                edition.reading(rule),
                 "quantities",
                 quantities.stream()
                         .map(quantity -> ClaimChart.capital(quantity.label()))

@@ -13,7 +13,7 @@ final class ClaimVerdict {
     /** {@return what a template puts into its page} */
     static Map<String, Object> values(ClaimEdition edition, RuleResult rule) {
         Verdict verdict = rule.verdict();
-        VerdictBar bar = new VerdictBar(verdict.holds(), verdict.open(), verdict.fails());
+        VerdictBar bar = VerdictBar.of(verdict);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("asked", edition.asked(rule));
         values.putAll(Map.of(
@@ -26,13 +26,13 @@ final class ClaimVerdict {
                 "verdict",
                 edition.verdict(verdict),
                 "share",
-                edition.say("claim.share", "share", edition.numbers().percent(verdict.share())),
+                edition.share(verdict),
                 "bar",
                 bar.parts(),
                 "alt",
                 bar.words(edition.words(), edition.numbers()),
                 "count",
-                edition.count(verdict)));
+                edition.count(rule)));
         return values;
     }
 }

@@ -187,7 +187,7 @@ record ClaimsChart(List<ClaimEdition> editions) implements Chart {
     private static void bar(Graphics2D g, Verdict verdict, double left, double top, double width) {
         double x = left;
         for (OutcomeLook look : OutcomeLook.values()) {
-            double part = width * count(verdict, look) / verdict.points();
+            double part = width * count(verdict, look) / Math.max(1, verdict.points());
             look.fill(g, new Rectangle2D.Double(x, top, part, BAR));
             x += part;
         }

@@ -25,8 +25,8 @@ import org.uptakelab.sweep.Factor;
 import org.uptakelab.sweep.Sweep;
 
 /**
- * The file {@code claims.csv}: every result of claims, once under each reading of its claim, with the published figures that stand beside
- * its measure and the verdict of the claim under that reading. First every measure of every recommender at every point, then what the
+ * The file {@code claims.csv}: every result of claims, once under each rule of its claim, with the worlds that its interval is of, the
+ * published figures that stand beside its measure and the verdict of the claim by that rule. First every measure of every recommender at every point, then what the
  * rule compares.
  */
 public final class ClaimsCsv {
@@ -55,6 +55,7 @@ public final class ClaimsCsv {
                             "mean",
                             "ci_low",
                             "ci_high",
+                            "worlds",
                             "published",
                             "certainty",
                             "holds_where",
@@ -104,14 +105,15 @@ public final class ClaimsCsv {
             throws IOException {
         List<Object> row = new ArrayList<>();
         row.add(claim.number());
-        row.add(rule.rule().reading().word());
+        row.add(rule.rule().name());
         row.addAll(what);
         row.add(CsvTable.cell(estimate.mean()));
         row.add(CsvTable.cell(estimate.low()));
         row.add(CsvTable.cell(estimate.high()));
+        row.add(estimate.replications());
         row.add(joined(published, figure -> figure.wording().english()));
         row.add(joined(published, figure -> figure.certainty().word()));
-        row.add(holdsWhere(rule.verdict()));
+        row.add(holdsWhere(rule));
         row.add(verdict(rule.verdict()));
         table.printRecord(row);
     }
@@ -137,9 +139,12 @@ public final class ClaimsCsv {
         return figures.stream().map(part).collect(Collectors.joining("; "));
     }
 
-    /** At how many points of how many, and for a verdict that depends on a key also value by value. */
-    private static String holdsWhere(Verdict verdict) {
-        String all = verdict.holds() + " of " + verdict.points();
+    /** For how many results of how many, and for a verdict that depends on a key also value by value. */
+    private static String holdsWhere(RuleResult rule) {
+        Verdict verdict = rule.verdict();
+        String settings = verdict.repeats() ? " (" + verdict.settings() + " settings)" : "";
+        String aside = rule.aside() == 0 ? "" : "; not judged: " + rule.aside() + " settings";
+        String all = verdict.holds() + " of " + verdict.points() + settings + aside;
         return verdict.decides()
                 .filter(decider -> verdict.kind() == Verdict.Kind.DEPENDS)
                 .map(decider -> decider.levels().stream()

@@ -30,7 +30,7 @@ record ClaimsPage(List<ClaimEdition> editions) {
         }
 
         double fails() {
-            return (double) rule.verdict().fails() / rule.verdict().points();
+            return (double) rule.verdict().fails() / Math.max(1, rule.verdict().points());
         }
     }
 
@@ -84,7 +84,7 @@ record ClaimsPage(List<ClaimEdition> editions) {
 
     private String lead() {
         long settings = editions.stream()
-                .mapToLong(edition -> edition.result().rules().get(0).points().size())
+                .mapToLong(edition -> edition.result().rules().get(0).verdict().settings())
                 .sum();
         return words().sayCount(
                         "claims.lead",

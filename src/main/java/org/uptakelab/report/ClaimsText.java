@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.uptakelab.claim.CheckResult;
 import org.uptakelab.claim.ClaimResult;
+import org.uptakelab.claim.Rule;
 import org.uptakelab.claim.RuleResult;
 import org.uptakelab.claim.Trial;
 import org.uptakelab.claim.Verdict;
@@ -60,28 +61,43 @@ public final class ClaimsText {
         text.append(" ".repeat(2 - Math.min(2, number.length())))
                 .append(number)
                 .append(TableWords.lines(title, 4).substring(2));
-        result.rules().forEach(this::rule);
+        result.rules().forEach(rule -> rule(result, rule));
         result.checks().stream().filter(check -> check.broken() > 0).forEach(this::broken);
     }
 
-    private void rule(RuleResult rule) {
+    private void rule(ClaimResult result, RuleResult rule) {
         Verdict verdict = rule.verdict();
+        if (result.rules().stream()
+                        .filter(other -> other.rule().reading() == rule.rule().reading())
+                        .count()
+                > 1) {
+            text.append(TableWords.lines(question(rule.rule()), 4));
+        }
         line(String.format(
                         Locale.ROOT,
                         RULE,
                         words.say("reading." + rule.rule().reading().word()),
                         verdict(verdict),
-                        words.say(
-                                verdict.open() == 0 ? "points" : "points.open",
-                                verdict.holds(),
-                                verdict.points(),
-                                verdict.open()))
+                        count(rule))
                 .stripTrailing());
         verdict.decides()
                 .filter(decider -> verdict.kind() == Verdict.Kind.DEPENDS)
                 .map(this::levels)
                 .ifPresent(levels ->
                         line(String.format(Locale.ROOT, RULE, "", levels, "").stripTrailing()));
+    }
+
+    /** What tells a rule from the others of its reading. */
+    private String question(Rule rule) {
+        return rule.asks().map(asks -> asks.in(words.language())).orElseGet(() -> rule.part().orElse(rule.name()));
+    }
+
+    private String count(RuleResult rule) {
+        Verdict verdict = rule.verdict();
+        String count = words.say(
+                verdict.open() == 0 ? "points" : "points.open", verdict.holds(), verdict.points(), verdict.open());
+        String settings = verdict.repeats() ? " " + words.say("settings", verdict.settings()) : "";
+        return count + settings + (rule.aside() == 0 ? "" : ", " + words.say("aside", rule.aside()));
     }
 
     private String levels(Verdict.Decider decider) {

@@ -5,19 +5,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.uptakelab.claim.Outcome;
+import org.uptakelab.claim.Verdict;
 
 /**
- * At how many settings a rule holds, is open and fails, as a bar in three parts.
+ * For how many results a rule holds, is open and fails, as a bar in three parts.
  *
- * @param holds at how many it holds
- * @param open at how many it is open
- * @param fails at how many it fails
+ * @param holds for how many it holds
+ * @param open for how many it is open
+ * @param fails for how many it fails
  */
 record VerdictBar(long holds, long open, long fails) {
-    /** {@return the bar for settings that came out so} */
+    /** {@return the bar for results that came out so} */
     static VerdictBar of(List<Outcome> outcomes) {
         return new VerdictBar(
                 count(outcomes, Outcome.HOLDS), count(outcomes, Outcome.OPEN), count(outcomes, Outcome.FAILS));
+    }
+
+    static VerdictBar of(Verdict verdict) {
+        return new VerdictBar(verdict.holds(), verdict.open(), verdict.fails());
     }
 
     private static long count(List<Outcome> outcomes, Outcome outcome) {
@@ -26,7 +31,7 @@ record VerdictBar(long holds, long open, long fails) {
 
     /** {@return its parts for a template, each with the name of its look and its share of the width} */
     List<Map<String, String>> parts() {
-        double all = holds + open + fails;
+        double all = Math.max(1, holds + open + fails);
         return Stream.of(part("holds", holds / all), part("open", open / all), part("fails", fails / all))
                 .filter(part -> !"0.0000".equals(part.get("share")))
                 .toList();

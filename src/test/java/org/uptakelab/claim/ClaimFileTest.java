@@ -1,6 +1,7 @@
 package org.uptakelab.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -143,6 +144,43 @@ class ClaimFileTest {
         String text = Claims.text(RULE);
         assertTrue(text.contains(right), right);
         assertOne(text.replace(right, wrong.replace("\\n", "\n")), message, "03.yaml, line ");
+    }
+
+    private static String twice(String first, String second) {
+        String rule = "\n    says: {en: How., de: Wie.}\n    holds: [" + RULE + "]\n";
+        String one = "  - reading: steering" + rule;
+        String text = Claims.text(RULE);
+        assertTrue(text.contains(one), text);
+        return text.replace(one, "  - reading: steering" + first + rule + "  - reading: steering" + second + rule);
+    }
+
+    @Test
+    void rulesOfOneReadingAreToldApart() {
+        List<Rule> rules = ClaimFile.parse(FILE, twice("\n    part: lead", "\n    part: late-lead"))
+                .rules();
+        assertEquals(
+                List.of("steering/lead", "steering/late-lead"),
+                rules.stream().map(Rule::name).toList());
+        assertTrue(rules.get(0).isNamed("steering") && rules.get(0).isNamed("steering/lead"));
+        assertFalse(rules.get(0).isNamed("steering/late-lead"));
+        assertOne(twice("\n    part: lead", ""), "a rule must have part", "where steering has several rules", "line 15");
+        assertOne(twice("\n    part: lead", "\n    part: lead"), "steering/lead is there twice");
+        assertOne(twice("\n    part: lead", "\n    part: Zwei drei"), "part must be one word in small letters");
+    }
+
+    @Test
+    void aTrialNamesARuleThatIsThere(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("03.yaml"), twice("\n    part: lead", "\n    part: late"));
+        String trial = "claim: 3\nexpect: holds\nreading: READING\nsays: {en: There., de: Dort.}\n"
+                + "set: {shopper.attention: 0.9}\n";
+        Path file = folder.resolve("03-holds.yaml");
+        Files.writeString(file, trial.replace("READING", "steering/late"));
+        assertEquals(Optional.of("steering/late"), ClaimFile.trial(file.toString()).rule());
+        Files.writeString(file, trial.replace("READING", "steering/lost"));
+        UserError error = assertThrows(UserError.class, () -> ClaimFile.trial(file.toString()));
+        assertTrue(
+                error.messages().get(0).contains("(steering/lead, steering/late), but is steering/lost"),
+                () -> error.messages().toString());
     }
 
     @Test

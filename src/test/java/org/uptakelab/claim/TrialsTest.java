@@ -62,15 +62,15 @@ class TrialsTest {
         Trial trial = ClaimFile.trial(number, expected);
         assertEquals(number, trial.claim().number());
         assertEquals(expected, trial.expected().name().toLowerCase(Locale.ROOT));
-        assertTrue(trial.reading().isEmpty()
+        assertTrue(trial.rule().isEmpty()
                 || trial.claim().rules().stream()
-                        .anyMatch(rule -> rule.reading() == trial.reading().get()));
+                        .anyMatch(rule -> rule.isNamed(trial.rule().get())));
     }
 
     @Test
     void aTrialThatComesOutOtherwiseIsNotTrue() {
         Trial fails = ClaimFile.trial(1, "fails");
-        Trial holds = new Trial(fails.claim(), Verdict.Kind.HOLDS, fails.reading(), fails.says(), fails.set());
+        Trial holds = new Trial(fails.claim(), Verdict.Kind.HOLDS, fails.rule(), fails.says(), fails.set());
         ClaimResult result = run(fails);
         assertTrue(fails.cameTrue(result));
         assertFalse(holds.cameTrue(result));

@@ -22,11 +22,12 @@ class VerdictTest {
         "8, 1, 1, OPEN",
         "1, 8, 1, OPEN",
         "0, 0, 5, OPEN",
+        "0, 0, 0, OPEN",
         "36, 4, 0, HOLDS",
         "35, 5, 0, DEPENDS",
     })
     void followsFromTheCounts(int holds, int fails, int open, Verdict.Kind kind) {
         assertEquals(kind, Verdict.kind(holds, fails, open));
-        assertEquals(holds + fails + open, new Verdict(kind, holds, fails, open, Optional.empty()).points());
+        assertEquals(holds + fails + open, new Verdict(kind, holds, fails, open, holds + fails + open, Optional.empty()).points());
     }
 }

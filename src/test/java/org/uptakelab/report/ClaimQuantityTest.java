@@ -27,9 +27,12 @@ class ClaimQuantityTest {
             String measure, double above, double below, Optional<Reference> over, boolean relative) {
         Bilingual says = new Bilingual("The rule.", "Die Regel.");
         Condition condition = new Condition(measure, above, below, over, relative);
-        Verdict verdict = new Verdict(Verdict.Kind.OPEN, 0, 0, 1, Optional.empty());
+        Verdict verdict = new Verdict(Verdict.Kind.OPEN, 0, 0, 1, 1, Optional.empty());
         RuleResult rule = new RuleResult(
-                new Rule(Reading.STEERING, Optional.empty(), says, List.of(condition)), verdict, List.of());
+                new Rule(Reading.STEERING, Optional.empty(), Optional.empty(), says, List.of(), List.of(condition)),
+                verdict,
+                List.of(),
+                0);
         return new ClaimQuantity(EDITION, rule, measure, 0);
     }
 

@@ -81,12 +81,14 @@ final class ClaimSamples {
                 List.of(
                         new RuleResult(
                                 rule(Reading.FORESIGHT, seen),
-                                new Verdict(Verdict.Kind.HOLDS, 24, 0, 0, Optional.empty()),
-                                points(seen)),
+                                new Verdict(Verdict.Kind.HOLDS, 24, 0, 0, 24, Optional.empty()),
+                                points(seen),
+                                0),
                         new RuleResult(
                                 rule(Reading.STEERING, steered),
-                                new Verdict(Verdict.Kind.FAILS, 0, 24, 0, Optional.empty()),
-                                points(steered))),
+                                new Verdict(Verdict.Kind.FAILS, 0, 24, 0, 24, Optional.empty()),
+                                points(steered),
+                                0)),
                 List.of(
                         new Citation("amazon-2013-purchases", Optional.of("taken_share")),
                         new Citation("vincent-2021-contribution", Optional.empty())),
@@ -103,8 +105,9 @@ final class ClaimSamples {
                 "The suggestion moves the buyer.",
                 List.of(new RuleResult(
                         rule(Reading.STEERING, steered),
-                        new Verdict(Verdict.Kind.DEPENDS, 12, 12, 0, Optional.of(decider)),
-                        points(steered))),
+                        new Verdict(Verdict.Kind.DEPENDS, 12, 12, 0, 24, Optional.of(decider)),
+                        points(steered),
+                                0)),
                 List.of(
                         new Citation("lee-2021-added-share", Optional.of("caused_share")),
                         new Citation("kumar-2019-added-share", Optional.of("caused_share")),
@@ -121,8 +124,9 @@ final class ClaimSamples {
                 "The best brains and machines go into it.",
                 List.of(new RuleResult(
                         rule(Reading.ECONOMY, more),
-                        new Verdict(Verdict.Kind.OPEN, 0, 0, 24, Optional.empty()),
-                        points(more))),
+                        new Verdict(Verdict.Kind.OPEN, 0, 0, 24, 24, Optional.empty()),
+                        points(more),
+                        0)),
                 List.of(new Citation("lee-2019-gini-purchase-change", Optional.of("gini"))),
                 List.of("gini"));
     }
@@ -166,7 +170,13 @@ final class ClaimSamples {
         Optional<Bilingual> asks = reading == Reading.FORESIGHT
                 ? Optional.of(both("Was it on the list?", "Stand es auf der Liste?"))
                 : Optional.empty();
-        return new Rule(reading, asks, both("The rule in words.", "Die Regel in Worten."), List.of(condition));
+        return new Rule(
+                reading,
+                Optional.empty(),
+                asks,
+                both("The rule in words.", "Die Regel in Worten."),
+                List.of(),
+                List.of(condition));
     }
 
     private static Condition above(String measure, double bound) {

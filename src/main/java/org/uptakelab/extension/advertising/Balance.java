@@ -56,14 +56,13 @@ record Balance(AdvertisingSpec spec, Account with, Account blind, Account withou
     }
 
     /**
-     * Added sales for 100 currency units, less those that the campaign without profiles adds for as much. Unlike the saving it does not
-     * break where a campaign adds hardly anything; undefined if places are free.
+     * Added sales for a unit of currency, the price of profiles included, over those that the campaign without profiles adds for as
+     * much, less 1. Undefined if that campaign adds none, or if its places are free.
      */
     Ratio yieldGain() {
-        boolean free = spec.price() == 0;
-        return free
-                ? new Ratio(0, 0)
-                : new Ratio(100 * (lift(with) / spec.fullPrice() - lift(blind) / spec.price()), 1);
+        double lift = lift(with) * spec.price();
+        double blindLift = Math.max(0, lift(blind)) * spec.fullPrice();
+        return spec.price() == 0 || blindLift == 0 ? new Ratio(0, 0) : new Ratio(lift - blindLift, blindLift);
     }
 
     /**

@@ -22,14 +22,18 @@ record Lead(Catalog catalog, RunSpec run, Ledger shop, Ledger rival) {
         return between(run.warmup() + 1, run.rounds());
     }
 
-    /** The lead in the first third of these rounds. */
+    /** The lead in the first third of these rounds, rounded up; undefined with fewer than three rounds. */
     Ratio early() {
-        return between(run.warmup() + 1, run.warmup() + third());
+        return hasThirds() ? between(run.warmup() + 1, run.warmup() + third()) : new Ratio(0, 0);
     }
 
-    /** The lead in the last third of them. */
+    /** The lead in the last third of them, rounded up; undefined with fewer than three rounds, where it would be the first again. */
     Ratio late() {
-        return between(run.rounds() - third() + 1, run.rounds());
+        return hasThirds() ? between(run.rounds() - third() + 1, run.rounds()) : new Ratio(0, 0);
+    }
+
+    private boolean hasThirds() {
+        return run.rounds() - run.warmup() >= 3;
     }
 
     private int third() {

@@ -40,8 +40,8 @@ class BalanceTest {
         // An added sale costs 15 with profiles and 40 · 2 / 4 = 20 without them; it takes 5 advertisements instead of
         // 10.
         assertEquals(1 - 15.0 / 20, balance.saving().value(), 1e-12);
-        // For 100 currency units 100 / 3 advertisements at 0.2 added sales, against 100 / 2 at 0.1.
-        assertEquals(20.0 / 3 - 5, balance.yieldGain().value(), 1e-12);
+        // For a unit of currency a third of an advertisement at 0.2 added sales, against half of one at 0.1.
+        assertEquals((0.2 / 3) / (0.1 / 2) - 1, balance.yieldGain().value(), 1e-12);
         assertEquals(0.5, balance.publishersLoss().value(), 1e-12);
     }
 
@@ -52,6 +52,11 @@ class BalanceTest {
         assertFalse(balance.saving().isDefined());
         assertFalse(balance.publishersLoss().isDefined());
         assertEquals(-0.2, balance.liftRate().value(), 1e-12);
+    }
+
+    @Test
+    void aCampaignThatAddsNothingBlindLeavesNothingToGainOver() {
+        assertFalse(balance(WITH, new Account(40, 6, 100, 1000, 400)).yieldGain().isDefined());
     }
 
     @Test

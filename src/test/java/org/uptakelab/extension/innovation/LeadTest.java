@@ -37,6 +37,16 @@ class LeadTest {
     }
 
     @Test
+    void hasNoThirdsInTwoRounds() {
+        Lead lead = new Lead(PRICES, new RunSpec(3, 1, 1, 1), sales(0, 1, 2), sales(0, 1, 2));
+        assertEquals(new Ratio(0, 2), lead.overall());
+        assertFalse(lead.early().isDefined());
+        assertFalse(lead.late().isDefined());
+        assertEquals(
+                new Ratio(0, 1), new Lead(PRICES, new RunSpec(3, 0, 1, 1), sales(0, 1, 2), sales(0, 1, 2)).late());
+    }
+
+    @Test
     void isUndefinedAgainstARivalWhoSellsNothing() {
         Ledger nothing = sales(2, Ledger.NOTHING, Ledger.NOTHING, Ledger.NOTHING, Ledger.NOTHING);
         assertFalse(
