@@ -6,7 +6,7 @@ import org.uptakelab.sweep.Factor;
 import org.uptakelab.sweep.Sweep;
 
 /**
- * The grid that a claim is tried on, declared beforehand: keys of the scenario, recommenders, and what the shop ranks by.
+ * The grid that a claim is tried on, as its file declares it: keys of the scenario, recommenders, and what the shop ranks by.
  *
  * @param sweep the experiment: its cells are the combinations of the keys, its recommenders all arms
  * @param recommenders the recommenders that are judged; at least one

@@ -82,7 +82,7 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                         edition().numbers().whole(group.judged())))
                 .collect(Collectors.joining(", "));
         String bounds = quantity.bounds();
-        String reading = edition().reading(quantity.rule());
+        String reading = edition().readingAmidst(quantity.rule());
         return bounds.isEmpty()
                 ? say("claim.chart.rule", "reading", reading, "groups", groups)
                 : say("claim.chart.bounds", "reading", reading, "bounds", bounds, "groups", groups);

@@ -70,8 +70,17 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
 
     /** {@return the reading of a rule, with what it asks where the claim has another rule of the same reading} */
     String reading(RuleResult rule) {
+        return reading(rule, "claim.reading.heading");
+    }
+
+    /** {@return the same within a sentence} */
+    String readingAmidst(RuleResult rule) {
+        return reading(rule, "claim.reading.amidst");
+    }
+
+    private String reading(RuleResult rule, String key) {
         String reading = reading(rule.rule().reading());
-        return sharesReading(rule) ? say("claim.reading.part", "reading", reading, "asked", asked(rule)) : reading;
+        return sharesReading(rule) ? say(key, "reading", reading, "asked", asked(rule)) : reading;
     }
 
     /** {@return what a rule asks, as a question; of one that has none the measures that it asks for} */

@@ -78,6 +78,21 @@ class ClaimsCommandTest {
     }
 
     @Test
+    void rulesOfOneReadingAreToldApartAndJudgeOnlyWhereTheyAskTo() throws IOException {
+        String two = CLAIM.replace("- reading: steering\n", "- reading: economy\n    part: taken\n    where: [{measure: taken_share, above: 0}]\n")
+                .replace("- reading: economy\n    says: {en: It is more", "- reading: economy\n    part: luck\n    says: {en: It is more");
+        Files.writeString(Path.of(claim), two);
+        assertEquals(0, uptake("claims", claim, "--out", folder + "/out"), err::toString);
+        List<String> lines = Files.readAllLines(folder.resolve("out/claims.csv"));
+        assertTrue(lines.stream()
+                .anyMatch(line -> line.startsWith("20,economy/taken,")
+                        && line.endsWith("12 of 12; not judged: 12 settings,holds in the model")));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("20,economy/luck,")));
+        assertTrue(out.toString().contains("    taken\n") && out.toString().contains("    luck\n"), out::toString);
+        assertTrue(out.toString().contains("12 of 12 hold, not judged: 12"), out::toString);
+    }
+
+    @Test
     void theNumberOfThreadsChangesNoByte() throws IOException {
         for (String threads : List.of("1", "3")) {
             assertEquals(0, uptake("claims", claim, "--out", folder + "/" + threads, "--threads", threads));

@@ -18,6 +18,7 @@ import org.uptakelab.claim.RuleResult;
 import org.uptakelab.claim.Verdict;
 import org.uptakelab.evidence.Bilingual;
 import org.uptakelab.evidence.Unit;
+import org.uptakelab.measure.Estimate;
 
 /** Numbers as a rule asks for them: a measure, a difference, a change. */
 class ClaimQuantityTest {
@@ -44,6 +45,29 @@ class ClaimQuantityTest {
                 () -> assertEquals("zwischen 30\u00a0% und 40\u00a0%", share.bounds()),
                 () -> assertTrue(share.comparesWith(Unit.SHARE)),
                 () -> assertFalse(share.comparesWith(Unit.CHANGE)));
+    }
+
+    @Test
+    void anIntervalOfFewerWorldsThanWereRunSaysSo() {
+        ClaimQuantity share = asking("taken_share", 0.3, 0.4, Optional.empty(), false);
+        assertAll(
+                () -> assertEquals("40,0\u00a0% bis 60,0\u00a0%", share.interval(new Estimate(0.5, 0.4, 0.6, 4, 0))),
+                () -> assertEquals(
+                        "40,0\u00a0% bis 60,0\u00a0%, in 3 von 4 Welten",
+                        share.interval(new Estimate(0.5, 0.4, 0.6, 3, 1))));
+    }
+
+    @Test
+    void resultsThatRepeatAreToldBesideTheirSettings() {
+        RuleResult first = ClaimSamples.matched().rules().get(0);
+        Verdict verdict = new Verdict(Verdict.Kind.DEPENDS, 9, 3, 0, 48, Optional.empty());
+        String count = EDITION.count(new RuleResult(first.rule(), verdict, first.points(), 6));
+        assertAll(
+                () -> assertTrue(count.startsWith("Die 48 Einstellungen ergeben 12 verschiedene Ergebnisse"), count),
+                () -> assertTrue(count.contains("gilt für 9 der 12 (75"), count),
+                () -> assertTrue(count.endsWith("das, was die Regel vorab verlangt, nicht gegeben ist."), count),
+                () -> assertEquals("gilt für 75\u00a0% der Ergebnisse", EDITION.share(verdict)),
+                () -> assertEquals("gilt bei 100\u00a0% der Einstellungen", EDITION.share(first.verdict())));
     }
 
     @Test
