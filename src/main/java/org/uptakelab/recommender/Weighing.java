@@ -1,5 +1,6 @@
 package org.uptakelab.recommender;
 
+import java.util.Arrays;
 import org.uptakelab.catalog.Catalog;
 import org.uptakelab.ledger.ItemSet;
 
@@ -21,6 +22,28 @@ public final class Weighing {
             double[] weights = powers(prices(shop.catalog()), lambda);
             ScorerTraining training = base.scorers().apply(shop);
             return (ledger, toRound, popularity) -> new Weighed(training.train(ledger, toRound, popularity), weights);
+        });
+    }
+
+    /**
+     * What full knowledge makes of the aim of {@code profit}: price / (1 + e^(outside - score)), the price times the chance that a visitor
+     * who looks at this item alone takes it.
+     *
+     * @param oracle a trainer whose scores are true utilities
+     * @param outside utility of buying nothing, less what showing an item adds to its own
+     * @return the trainer
+     */
+    public static RankingTrainer expectedTakings(RankingTrainer oracle, double outside) {
+        return new RankingTrainer(shop -> {
+            double[] prices = prices(shop.catalog());
+            ScorerTraining training = oracle.scorers().apply(shop);
+            return (ledger, toRound, popularity) -> {
+                Scorer utilities = training.train(ledger, toRound, popularity);
+                return (user, owned, round, scores) -> {
+                    utilities.score(user, owned, round, scores);
+                    Arrays.setAll(scores, item -> prices[item] / (1 + StrictMath.exp(outside - scores[item])));
+                };
+            };
         });
     }
 

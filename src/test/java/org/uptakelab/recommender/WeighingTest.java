@@ -55,6 +55,16 @@ class WeighingTest {
         return Weighing.profit(Baselines.popular(), lambda).begin(SHOP).train(ledger(), 2);
     }
 
+    /** 40 / (1 + e^-1) = 29.2, 5 / (1 + e^-5) = 4.97 and 80 / (1 + e^4) = 1.44, where utility alone would say 3, 1, 4. */
+    @Test
+    void fullKnowledgeOfTakingsIsPriceTimesTheChanceOfASale() {
+        double[] utilities = {-1000, 2, -1000, 6, -3};
+        RankingTrainer knowing = new RankingTrainer(shop -> (ledger, toRound, popularity) ->
+                (user, owned, round, scores) -> System.arraycopy(utilities, 0, scores, 0, scores.length));
+        Recommender takings = Weighing.expectedTakings(knowing, 1).begin(SHOP).train(ledger(), 2);
+        assertArrayEquals(new int[] {1, 3, 4}, takings.recommend(0, NOTHING, 3, 3));
+    }
+
     @Test
     void aHigherLambdaNeverLowersThePriceOnTop() {
         double last = 0;

@@ -10,7 +10,6 @@ import org.uptakelab.ledger.Ledger;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.RankingTrainer;
 import org.uptakelab.recommender.Weighing;
-import org.uptakelab.recommender.oracle.OracleTrainer;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.simulation.Run;
 
@@ -62,7 +61,7 @@ public final class Ladder implements Extension {
     private static Run oracle(Study study) {
         if (study.recommender().name().equals("profit") && study.plain("oracle") instanceof RankingTrainer oracle) {
             double outside = study.shopper().outside() - study.shopper().salience();
-            return study.runWith(Weighing.profit(OracleTrainer.ofChances(oracle, outside), 1));
+            return study.runWith(Weighing.expectedTakings(oracle, outside));
         }
         return study.reference("oracle");
     }

@@ -1,11 +1,8 @@
 package org.uptakelab.recommender.oracle;
 
-import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.recommender.RankingTrainer;
-import org.uptakelab.recommender.Scorer;
-import org.uptakelab.recommender.ScorerTraining;
 import org.uptakelab.world.Utility;
 
 /**
@@ -37,27 +34,6 @@ public final class OracleTrainer {
             for (int item = 0; item < scores.length; item++) {
                 scores[item] = worth.applyAsDouble(item);
             }
-        });
-    }
-
-    /**
-     * An oracle with a chance for a score: that a visitor who looks at this item alone takes it, 1 / (1 + e^(outside - utility)). The
-     * order stays; weighed with the price a score is what the item is expected to take in.
-     *
-     * @param oracle a trainer of oracles
-     * @param outside utility of buying nothing, less what showing an item adds to its own
-     * @return the trainer
-     */
-    public static RankingTrainer ofChances(RankingTrainer oracle, double outside) {
-        return new RankingTrainer(shop -> {
-            ScorerTraining training = oracle.scorers().apply(shop);
-            return (ledger, toRound, popularity) -> {
-                Scorer scorer = training.train(ledger, toRound, popularity);
-                return (user, owned, round, scores) -> {
-                    scorer.score(user, owned, round, scores);
-                    Arrays.setAll(scores, item -> 1 / (1 + StrictMath.exp(outside - scores[item])));
-                };
-            };
         });
     }
 

@@ -13,7 +13,6 @@ import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.Recommender;
 import org.uptakelab.recommender.Shop;
-import org.uptakelab.recommender.Weighing;
 import org.uptakelab.world.Utility;
 import org.uptakelab.world.World;
 import org.uptakelab.world.WorldGenerator;
@@ -45,30 +44,6 @@ class OracleTrainerTest {
             assertArrayEquals(expected, oracle(utility).recommend(user, owned, 1, 25));
             assertArrayEquals(Arrays.copyOf(expected, 4), oracle(utility).recommend(user, owned, 1, 4));
         }
-    }
-
-    @Test
-    void chancesKeepTheOrderAndCanBeWeighedWithPrices() {
-        Utility utility = new Utility(WORLD, 1, 0.5, 2);
-        ItemSet none = new ItemSet();
-        assertArrayEquals(
-                oracle(utility).recommend(4, none, 1, 25),
-                OracleTrainer.ofChances(OracleTrainer.of(utility), 1.5)
-                        .begin(new Shop(WORLD.catalog(), 12, false, KEYS))
-                        .train(new Ledger(12, 0, 0), 0)
-                        .recommend(4, none, 1, 25));
-        int[] byTakings = IntStream.range(0, 25)
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        item -> -WORLD.catalog().price(item) / (1 + StrictMath.exp(1.5 - utility.of(4, item)))))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        assertArrayEquals(
-                byTakings,
-                Weighing.profit(OracleTrainer.ofChances(OracleTrainer.of(utility), 1.5), 1)
-                        .begin(new Shop(WORLD.catalog(), 12, false, KEYS))
-                        .train(new Ledger(12, 0, 0), 0)
-                        .recommend(4, none, 1, 25));
     }
 
     @Test
