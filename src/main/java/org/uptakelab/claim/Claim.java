@@ -11,7 +11,7 @@ import org.uptakelab.evidence.Bilingual;
  * @param page where it is made
  * @param published the published figures that it is held against
  * @param grid what is varied, and what is run at every point
- * @param rules when it holds at a point, one rule a reading; one or two
+ * @param rules when it holds at a point, each under a reading; at least one
  * @param checks what holds by construction
  * @param against what would have counted against it
  * @param strongest the strongest case for it and against it

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.uptakelab.claim.Arm;
 import org.uptakelab.claim.Outcome;
 import org.uptakelab.claim.Point;
-import org.uptakelab.claim.PointResult;
 import org.uptakelab.claim.Reference;
 import org.uptakelab.claim.Verdict;
 import org.uptakelab.measure.Estimate;
@@ -112,7 +112,7 @@ record ClaimGroups(ClaimQuantity quantity) {
     }
 
     private String valueOf(CellResult run, String key) {
-        PointResult any = quantity.rule().points().get(0);
-        return edition().valueAt(new Point(run.cell(), any.point().arm()), key);
+        Arm any = edition().claim().grid().arms().get(0);
+        return edition().valueAt(new Point(run.cell(), any), key);
     }
 }

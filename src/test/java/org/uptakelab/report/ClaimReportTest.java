@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.uptakelab.claim.ClaimResult;
+import org.uptakelab.claim.RuleResult;
+import org.uptakelab.claim.Verdict;
 
 class ClaimReportTest {
     private static final List<NamedFile> ENGLISH =
@@ -127,5 +131,17 @@ class ClaimReportTest {
         String page = page(ClaimReport.of(List.of(ClaimSamples.open()), List.of(), Locale.GERMAN), "index.html");
         assertTrue(page.contains("einen Satz dieses Arguments"), page);
         assertFalse(page.contains("misstrauen"), page);
+    }
+
+    @Test
+    void aRuleThatJudgesNoSettingHasAPageToo() {
+        ClaimResult open = ClaimSamples.matched();
+        Verdict none = new Verdict(Verdict.Kind.OPEN, 0, 0, 0, 0, Optional.empty());
+        List<RuleResult> rules = open.rules().stream()
+                .map(rule -> new RuleResult(rule.rule(), none, List.of(), 24))
+                .toList();
+        ClaimResult result = new ClaimResult(open.claim(), open.sweep(), rules, open.checks());
+        String page = page(ClaimReport.of(List.of(result), List.of(), Locale.ENGLISH), "claim-01.html");
+        assertTrue(page.contains("Not judged: 24 settings"), page);
     }
 }
