@@ -71,7 +71,7 @@ class FloorsTest {
         floor("extension.luck", "extension random ledger recommender world simulation measure");
         floor("extension.page", "extension random ledger trace simulation measure");
         floor("extension.innovation", "extension catalog ledger recommender simulation measure world");
-        floor("extension.ladder", "extension catalog ledger recommender trace simulation measure world");
+        floor("extension.ladder", "extension catalog ledger recommender shopper trace simulation measure world");
         floor("extension.platforms", "extension random catalog ledger world recommender shopper simulation measure");
         floor("extension.knowledge", "extension catalog ledger world trace recommender shopper simulation");
         floor(
