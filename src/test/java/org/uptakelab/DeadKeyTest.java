@@ -77,6 +77,7 @@ class DeadKeyTest {
             case "stock.runsOut" -> new Turn(true, "conversion", "forecast.method", "history");
             case "burst.products" -> new Turn(3, "conversion");
             case "burst.share" -> new Turn(0.9, "conversion", "burst.products", 3);
+            case "burst.finds" -> new Turn("also-usual", "conversion", "burst.products", 3);
             case "burst.fit" -> new Turn(2.0, "conversion", "burst.products", 3);
             case "world.drift" -> new Turn(0.3, "surplus");
             case "world.fashion" -> new Turn(0.5, "gini");
@@ -130,7 +131,7 @@ class DeadKeyTest {
             case "payment.margin" -> new Turn(0.5, "payment_each", "payment.share", 0.5);
             case "payment.fee" -> new Turn(2.0, "payment_each", "payment.share", 0.5, "payment.of", "advertising");
             case "payment.groups" -> new Turn(2, "payment_each", "payment.share", 0.5, "payment.rule", "leave-one-out");
-            case "payment.orders" -> new Turn(2, "payment_gini", "payment.share", 0.5, "payment.rule", "shapley");
+            case "payment.orders" -> new Turn(4, "payment_gini", "payment.share", 0.5, "payment.rule", "shapley");
             case "withholding.share" -> new Turn(0.5, "shown_share");
             case "withholding.who" -> new Turn("like-minded", "shown_share", "withholding.share", 0.3);
             case "withholding.form" -> new Turn("opt-out", "shown_share", "withholding.share", 0.5);

@@ -64,7 +64,8 @@ class FloorsTest {
         floor("extension", "random catalog ledger world trace recommender shopper simulation measure");
         floor(
                 "extension.advertising",
-                "extension random catalog ledger world trace recommender recommender.item shopper simulation measure");
+                "extension extension.knowledge extension.withholding random catalog ledger world trace recommender"
+                        + " recommender.item shopper simulation measure");
         floor("extension.burst", "extension random ledger trace world shopper simulation measure");
         floor("extension.change", "extension random ledger world shopper simulation measure");
         floor("extension.hours", "extension random ledger trace world simulation measure");

@@ -12,8 +12,13 @@ import org.uptakelab.world.Utility;
 import org.uptakelab.world.World;
 
 /** What an arm of a replication stands on, as extensions see it. */
-record ArmSetup(Keys keys, World world, Utility utility, Scenario scenario, Function<String, Trainer> trainers)
+record ArmSetup(Keys keys, Keys luck, World world, Utility utility, Scenario scenario, Function<String, Trainer> trainers)
         implements Setup {
+    /** The same under other luck. */
+    ArmSetup under(Keys other) {
+        return new ArmSetup(keys, other, world, utility, scenario, trainers);
+    }
+
     @Override
     public ShopperSpec shopper() {
         return scenario.shopper();

@@ -2,20 +2,33 @@ package org.uptakelab.experiment;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.simulation.Surroundings;
 
 /**
  * The surroundings of several extensions at once: what one takes off sale is off sale, what one brings comes, costs add up, and what
- * is handed on goes through them in their order.
+ * is handed on goes through them in their order. What slates hang on only one of them can say.
  */
 final class CombinedSurroundings implements Surroundings {
     private final List<Surroundings> parts;
     private ItemSet offSale = ItemSet.NONE;
 
+    private final Surroundings basis;
+
     private CombinedSurroundings(List<Surroundings> parts) {
         this.parts = parts;
+        List<Surroundings> bases =
+                parts.stream().filter(Surroundings::slatesFollowFinds).toList();
+        if (bases.size() > 1) {
+            throw new IllegalArgumentException("slates can hang on what one extension says only, but "
+                    + bases.stream()
+                            .map(part -> part.getClass().getName())
+                            .collect(Collectors.joining(" and "))
+                    + " both say what they hang on. Maybe leave the keys of one of them at their defaults.");
+        }
+        this.basis = bases.isEmpty() ? PLAIN : bases.get(0);
     }
 
     /** Fresh surroundings of all; the only ones that are not plain, if they are alone. */
@@ -56,16 +69,12 @@ final class CombinedSurroundings implements Surroundings {
 
     @Override
     public boolean slatesFollowFinds() {
-        return parts.stream().anyMatch(Surroundings::slatesFollowFinds);
+        return basis != PLAIN;
     }
 
     @Override
     public ItemSet basis(ItemSet owned, int[] found) {
-        return parts.stream()
-                .filter(Surroundings::slatesFollowFinds)
-                .findFirst()
-                .orElse(PLAIN)
-                .basis(owned, found);
+        return basis.basis(owned, found);
     }
 
     @Override

@@ -46,7 +46,10 @@ public final class Extensions {
 
     private Extensions() {}
 
-    /** Later ones stand around earlier ones: advertisements go on whatever slates the others leave. */
+    /**
+     * Later ones stand around earlier ones: stock is counted on the shelf, so before anybody's data is withheld, and advertisements go on
+     * whatever slates the others leave.
+     */
     private static List<Extension> all() {
         return List.of(
                 new Burst(), //
@@ -60,8 +63,8 @@ public final class Extensions {
                 new Page(),
                 new Payment(),
                 new Platforms(),
-                new Stocking(),
                 new Withholding(),
+                new Stocking(),
                 new Advertising());
     }
 

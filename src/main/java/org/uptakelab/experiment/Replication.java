@@ -274,13 +274,20 @@ public final class Replication {
                 twin());
     }
 
+    private Simulation under(Keys luck) {
+        return simulation.under(
+                luck,
+                Extensions.surroundings(
+                        scenario, () -> setup(scenario.recommender().name()).under(luck)));
+    }
+
     private Run reference(String recommender) {
         return references.computeIfAbsent(
                 recommender, name -> simulation.run(twin(), setup(name).plain()));
     }
 
     private Course course(int number) {
-        return courses.computeIfAbsent(number, other -> Course.of(simulation, keys, other));
+        return courses.computeIfAbsent(number, other -> Course.of(this::under, keys, other));
     }
 
     private Trainer trainer(String recommender) {
@@ -296,6 +303,7 @@ public final class Replication {
     private ArmSetup setup(String recommender) {
         Scenario arm = scenario.withRecommender(recommender);
         return new ArmSetup(
+                keys,
                 keys,
                 world,
                 utility,

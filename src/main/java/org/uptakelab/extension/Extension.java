@@ -57,7 +57,8 @@ public interface Extension {
     /**
      * What it changes around the visits of a run. Called once for a replication, and only if the extension concerns the scenario.
      *
-     * @param setup what the replication stands on; its recommender is that of the scenario
+     * @param setup what the replication stands on; its recommender is that of the scenario. What happens at a visit hangs on its luck, what
+     *     the world is like on its keys
      * @return makes the surroundings of a run, fresh ones for each; always {@link Surroundings#PLAIN} if nothing is changed
      */
     default Supplier<Surroundings> surroundings(Setup setup) {

@@ -11,8 +11,13 @@ import org.uptakelab.world.World;
 
 /** What an arm of one replication stands on. Nothing here changes. */
 public interface Setup {
-    /** {@return seed and replication} */
+    /** {@return seed and replication: those that world and people were drawn with} */
     Keys keys();
+
+    /** {@return the luck of the moment: who comes when and what falls to whom; other than {@link #keys} where history is played again} */
+    default Keys luck() {
+        return keys();
+    }
 
     /** {@return the hidden world} */
     World world();

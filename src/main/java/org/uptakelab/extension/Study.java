@@ -23,6 +23,11 @@ public interface Study extends Setup {
     }
 
     @Override
+    default Keys luck() {
+        return setup().luck();
+    }
+
+    @Override
     default World world() {
         return setup().world();
     }

@@ -60,7 +60,10 @@ public final class OpenRun implements AutoCloseable {
         if (isDone()) {
             throw new IllegalStateException("all rounds have ended");
         }
-        record(simulation.serveRound(rounds() + 1, trained(), customers, around()));
+        int round = rounds() + 1;
+        Simulation.@Nullable Served[] served = simulation.serveRound(round, trained(), customers, around());
+        Simulation.settle(round, served, around);
+        record(served);
     }
 
     /** What changes around the visits of the round to come. */

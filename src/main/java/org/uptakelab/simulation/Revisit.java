@@ -8,7 +8,7 @@ import org.uptakelab.shopper.Decision;
 
 /**
  * The visits of a run that has ended, once more with other slates. Each is told by itself: what is chosen now enters no history,
- * so that the next visit is again the one of the run.
+ * so that the next visit is again the one of the run, and nobody's wish is refused for the sake of another's.
  */
 final class Revisit {
     private final Simulation simulation;

@@ -110,10 +110,11 @@ public final class Simulation {
      * are drawn anew.
      *
      * @param luck seed and replication of the other luck
+     * @param otherSurroundings makes the surroundings of a run under that luck
      * @return a shop in the same world
      */
-    public Simulation under(Keys luck) {
-        return new Simulation(world, shopper, run, slateSize, retrainEvery, luck, valuation, surroundings);
+    public Simulation under(Keys luck, Supplier<Surroundings> otherSurroundings) {
+        return new Simulation(world, shopper, run, slateSize, retrainEvery, luck, valuation, otherSurroundings);
     }
 
     /** {@return what items are worth at a visit} */
@@ -194,7 +195,8 @@ public final class Simulation {
 
     /**
      * Serves every visit of a run after its warm-up again, each by itself: the same user with the same history in the same mood, but
-     * with the slate of another recommender, trained as often on what happened in the run. What is chosen now enters no history.
+     * with the slate of another recommender, trained as often on what happened in the run. What is chosen now enters no history, and is not refused: a visit by itself cannot tell who would
+     * have gone without.
      *
      * @param run a run of this shop that has ended
      * @param trainer trains the other recommender
@@ -231,7 +233,7 @@ public final class Simulation {
         return surroundings.get();
     }
 
-    /** Serves who visits in a round: one entry a user, null for who stays away. */
+    /** Serves who visits in a round, each by itself: one entry a user, null for who stays away. */
     @Nullable
     Served[] serveRound(int round, Recommender recommender, Customers customers, Surroundings around) {
         Served[] served = new Served[world.users()];
@@ -245,8 +247,12 @@ public final class Simulation {
                 served[visitors[index]] = serve(visitors[index], round, owned[index], slates[index], around);
             }
         });
-        around.settle(round, new Orders(served));
         return served;
+    }
+
+    /** Settles what those who were served in a round want together. */
+    static void settle(int round, @Nullable Served[] served, Surroundings around) {
+        around.settle(round, new Orders(served));
     }
 
     /** The slates of several visitors of a round. */

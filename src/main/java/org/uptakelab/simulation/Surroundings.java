@@ -94,7 +94,7 @@ public interface Surroundings {
 
     /**
      * What becomes of the wishes of a round, when all who visit have chosen. Not called where nobody chooses: for a warm-up that is
-     * shared, and in a silent training.
+     * shared, in a silent training, and where each visit of a run is looked at by itself.
      *
      * @param round the round
      * @param wishes what the visitors of the round want to buy

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -80,5 +81,12 @@ class CombinedSurroundingsTest {
                 new int[] {5}, both.basis(ItemSet.of(9), new int[] {5}).toArray());
         assertEquals(3, both.searchCost(0, 3));
         assertFalse(both.looksSurely(0, 3));
+    }
+
+    @Test
+    void slatesHangOnOneThingOnly() {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> CombinedSurroundings.of(List.of(of(2), of(2))));
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("slates can hang on what one extension says only"));
     }
 }

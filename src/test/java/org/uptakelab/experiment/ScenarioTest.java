@@ -93,4 +93,20 @@ class ScenarioTest {
                 Scenarios.with("run.seed", 5L, "recommender.name", "popular"), scenario.withRecommender("popular"));
         assertEquals(Scenarios.with("run.seed", 6L), scenario.withRun(Scenarios.run("run.seed", 6L)));
     }
+
+    /** An amount without an end ends in numbers that are none. */
+    @Test
+    void everyNumberOfAnExtensionHasAnEnd() {
+        List<String> endless = Extensions.SETTINGS.stream()
+                .filter(setting -> setting.type() == Setting.Type.INTEGER || setting.type() == Setting.Type.REAL)
+                .filter(setting -> !Double.isFinite(setting.range().low())
+                        || !Double.isFinite(setting.range().high()))
+                .map(Setting::key)
+                .toList();
+        assertEquals(List.of(), endless);
+        String message = String.valueOf(assertThrows(
+                        IllegalArgumentException.class, () -> Scenarios.with("stock.goodwill", 1e308))
+                .getMessage());
+        assertEquals("stock.goodwill must be a number in [0, 1000000], but is 1.0E308.", message);
+    }
 }

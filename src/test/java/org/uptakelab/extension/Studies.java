@@ -1,5 +1,6 @@
 package org.uptakelab.extension;
 
+import java.util.function.Function;
 import org.uptakelab.experiment.RecommenderNames;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.measure.ArmRun;
@@ -30,7 +31,7 @@ public final class Studies {
                 scenario.shopper().taste(),
                 scenario.shopper().appeal(),
                 scenario.shopper().priceSensitivity());
-        Ready ready = new Ready(scenario, keys, world, utility);
+        Ready ready = new Ready(scenario, keys, keys, world, utility);
         boolean turned = extension.concerns(scenario.further());
         Trainer trainer = turned ? extension.around(ready.plain(), ready) : ready.plain();
         Valuation always = Valuation.always(utility);
@@ -47,10 +48,15 @@ public final class Studies {
         Run arm = simulation.run(twin, trainer);
         ArmRun material =
                 new ArmRun(world.catalog(), scenario.run(), keys, arm, twin, simulation.foresee(twin, trainer));
-        return new Ended(ready, trainer, simulation, material, arm, twin);
+        Function<Keys, Simulation> otherLuck = luck -> simulation.under(
+                luck,
+                turned
+                        ? extension.surroundings(new Ready(scenario, keys, luck, world, utility))
+                        : () -> Surroundings.PLAIN);
+        return new Ended(ready, trainer, simulation, otherLuck, material, arm, twin);
     }
 
-    private record Ready(Scenario scenario, Keys keys, World world, Utility utility) implements Setup {
+    private record Ready(Scenario scenario, Keys keys, Keys luck, World world, Utility utility) implements Setup {
         @Override
         public ShopperSpec shopper() {
             return scenario.shopper();
@@ -77,7 +83,14 @@ public final class Studies {
         }
     }
 
-    private record Ended(Setup setup, Trainer trainer, Simulation simulation, ArmRun material, Run arm, Run twin)
+    private record Ended(
+            Setup setup,
+            Trainer trainer,
+            Simulation simulation,
+            Function<Keys, Simulation> otherLuck,
+            ArmRun material,
+            Run arm,
+            Run twin)
             implements Study {
         @Override
         public Trainer trainerWithout(Extension left) {
@@ -91,7 +104,7 @@ public final class Studies {
 
         @Override
         public Course course(int number) {
-            return Course.of(simulation, keys(), number);
+            return Course.of(otherLuck, keys(), number);
         }
     }
 }

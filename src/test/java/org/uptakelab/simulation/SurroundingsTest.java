@@ -224,11 +224,12 @@ class SurroundingsTest {
 
     @Test
     void otherLuckIsAnotherCourseInTheSameWorld() {
-        Simulation simulation = within(() -> Surroundings.PLAIN);
+        Supplier<Surroundings> plain = () -> Surroundings.PLAIN;
+        Simulation simulation = within(plain);
         assertNotEquals(
                 simulation.runTwin().ledger(),
-                simulation.under(new Keys(5, 3)).runTwin().ledger());
+                simulation.under(new Keys(5, 3), plain).runTwin().ledger());
         assertEquals(
-                simulation.runTwin().ledger(), simulation.under(KEYS).runTwin().ledger());
+                simulation.runTwin().ledger(), simulation.under(KEYS, plain).runTwin().ledger());
     }
 }

@@ -1,6 +1,7 @@
 package org.uptakelab.extension.advertising;
 
 import java.util.Arrays;
+import org.uptakelab.extension.knowledge.Knowledge;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.Reason;
@@ -15,11 +16,12 @@ import org.uptakelab.recommender.Training;
  *
  * @param trainer trains the recommender of the rest
  * @param spec the campaign
+ * @param knowledge what the shop knows of its users
  */
-record AdvertisedTrainer(Trainer trainer, AdvertisingSpec spec) implements Trainer {
+record AdvertisedTrainer(Trainer trainer, AdvertisingSpec spec, Knowledge knowledge) implements Trainer {
     @Override
     public Training begin(Shop shop) {
-        return new Advertising(trainer.begin(shop), new Campaign(spec, shop), shop.repeatPurchases());
+        return new Advertising(trainer.begin(shop), new Campaign(spec, shop, knowledge), shop.repeatPurchases());
     }
 
     private record Advertising(Training training, Campaign campaign, boolean repeats) implements Training {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.Study;
+import org.uptakelab.extension.withholding.Withholding;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.Shop;
 import org.uptakelab.recommender.Trainer;
@@ -28,8 +29,11 @@ public final class Advertising implements Extension {
                 "ad_hit_rate",
                 "ad_hit_gain",
                 "ad_lift_rate",
+                "ad_lift_rate_blind",
                 "ad_cost_per_sale",
                 "ad_cost_per_added_sale",
+                "ad_yield",
+                "ad_yield_blind",
                 "ad_credited_anyway",
                 "ad_profit",
                 "ad_income",
@@ -41,7 +45,7 @@ public final class Advertising implements Extension {
     @Override
     public Trainer around(Trainer trainer, Setup setup) {
         AdvertisingSpec spec = AdvertisingSpec.of(setup.further());
-        return spec.reach() == 0 ? trainer : new AdvertisedTrainer(trainer, spec);
+        return spec.reach() == 0 ? trainer : new AdvertisedTrainer(trainer, spec, Withholding.knowledge(setup));
     }
 
     @Override
@@ -52,8 +56,11 @@ public final class Advertising implements Extension {
         measures.put("ad_hit_rate", balance.hitRate());
         measures.put("ad_hit_gain", balance.hitGain());
         measures.put("ad_lift_rate", balance.liftRate());
+        measures.put("ad_lift_rate_blind", balance.blindLiftRate());
         measures.put("ad_cost_per_sale", balance.costPerSale());
         measures.put("ad_cost_per_added_sale", balance.costPerAddedSale());
+        measures.put("ad_yield", balance.moneyYield());
+        measures.put("ad_yield_blind", balance.blindMoneyYield());
         measures.put("ad_credited_anyway", balance.creditedAnyway());
         measures.put("ad_profit", balance.profit());
         measures.put("ad_income", balance.income());
@@ -72,12 +79,13 @@ public final class Advertising implements Extension {
         Run without = study.runWith(others);
         Account blind = spec.profiles() == 0
                 ? with
-                : account(study, spec.blind(), study.runWith(new AdvertisedTrainer(others, spec.blind())));
+                : account(study, spec.blind(), study.runWith(new AdvertisedTrainer(others, spec.blind(), Withholding.knowledge(study))));
         return new Balance(spec, with, blind, Account.without(spec, shop(study), study.run(), without));
     }
 
     private static Account account(Study study, AdvertisingSpec spec, Run run) {
-        return Account.of(spec, shop(study), study.run(), study.recommender().retrainEvery(), run);
+        Campaign campaign = new Campaign(spec, shop(study), Withholding.knowledge(study));
+        return Account.of(spec, shop(study), study.run(), campaign, study.recommender().retrainEvery(), run);
     }
 
     private static Shop shop(Study study) {

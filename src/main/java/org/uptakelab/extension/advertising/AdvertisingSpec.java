@@ -24,15 +24,15 @@ record AdvertisingSpec(double reach, double profiles, int products, double margi
             Range.between(0, 1),
             "share of each user's purchases that the advertiser sees");
     private static final Setting PRODUCTS =
-            Setting.integer("advertising.products", 20, Range.atLeast(1), "items that the advertiser sells");
+            Setting.integer("advertising.products", 20, Range.between(1, 1_000_000), "items that the advertiser sells");
     private static final Setting MARGIN = Setting.real(
             "advertising.margin", 0.3, Range.between(0, 1), "share of the price that the advertiser keeps from a sale");
     private static final Setting PRICE =
-            Setting.real("advertising.price", 0.1, Range.atLeast(0), "price of an advertisement each time it is shown");
+            Setting.real("advertising.price", 0.1, Range.between(0, 1_000_000), "price of an advertisement each time it is shown");
     private static final Setting PROFILE_PRICE = Setting.real(
             "advertising.profilePrice",
             0.05,
-            Range.atLeast(0),
+            Range.between(0, 1_000_000),
             "what it costs more where all purchases are seen; in proportion where a part is");
 
     /** The settings of the group, in the order of the record. */

@@ -30,6 +30,11 @@ record Balance(AdvertisingSpec spec, Account with, Account blind, Account withou
         return new Ratio(added(with), with.shown());
     }
 
+    /** The lift rate of the campaign that sees nothing. */
+    Ratio blindLiftRate() {
+        return new Ratio(added(blind), blind.shown());
+    }
+
     /** Spending / sales that had been looked at as an advertisement. */
     Ratio costPerSale() {
         return new Ratio(spending(), with.taken());
@@ -38,6 +43,16 @@ record Balance(AdvertisingSpec spec, Account with, Account blind, Account withou
     /** Spending / sales more than without the campaign; undefined if there are none. */
     Ratio costPerAddedSale() {
         return new Ratio(spending(), Math.max(0, added(with)));
+    }
+
+    /** Added sales for 100 currency units. Unlike the cost of an added sale it is defined where a campaign adds none, or does harm. */
+    Ratio moneyYield() {
+        return new Ratio(100.0 * added(with), spending());
+    }
+
+    /** The yield of the campaign that sees nothing. */
+    Ratio blindMoneyYield() {
+        return new Ratio(100.0 * added(blind), blind.shown() * spec.blind().fullPrice());
     }
 
     /** Sales credited to advertisements that the campaign has not added / all that are credited. */

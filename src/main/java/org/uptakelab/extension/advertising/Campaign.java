@@ -2,6 +2,8 @@ package org.uptakelab.extension.advertising;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.uptakelab.extension.knowledge.Knowledge;
+import org.uptakelab.extension.knowledge.KnownLedger;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
@@ -20,6 +22,9 @@ import org.uptakelab.recommender.item.ItemTrainer;
  * campaign reaches those whom it fits best. Where nothing is seen all users are alike: they are drawn by lot, anew at each training,
  * and get the best seller.
  *
+ * <p>The advertiser buys from the shop, which can sell no more than it knows: purchases that are withheld from the shop count neither
+ * as seen nor for the similarities, and who has left the shop is out of reach.
+ *
  * <p>What it decides depends on keys and ledger alone, so that a campaign that has ended can be gone through again.
  */
 final class Campaign {
@@ -27,6 +32,8 @@ final class Campaign {
     static final int NONE = -1;
 
     private final AdvertisingSpec spec;
+    private final Knowledge knowledge;
+    private final KnownLedger known;
     private final Keys keys;
     private final ItemSet products;
     private final ItemSet[] seen;
@@ -34,8 +41,17 @@ final class Campaign {
     private final Popularity.Count sales;
     private int seenRounds;
 
-    Campaign(AdvertisingSpec spec, Shop shop) {
+    /**
+     * A campaign before its first plan.
+     *
+     * @param spec who advertises what to whom
+     * @param shop what is known beforehand
+     * @param knowledge what the shop knows of its users
+     */
+    Campaign(AdvertisingSpec spec, Shop shop, Knowledge knowledge) {
         this.spec = spec;
+        this.knowledge = knowledge;
+        this.known = new KnownLedger(shop.users(), knowledge);
         this.keys = shop.keys();
         this.products = Products.draw(shop.catalog().size(), spec.products(), keys);
         this.seen = new ItemSet[shop.users()];
@@ -47,11 +63,12 @@ final class Campaign {
     /**
      * Plans until the next training.
      *
-     * @param ledger the ledger of the run; the same at each call, longer
+     * @param full the ledger of the run; the same at each call, longer
      * @param toRound the last round to look at, at least that of the last call
      * @return for each user the product that is advertised, or {@link #NONE}
      */
-    int[] plan(Ledger ledger, int toRound) {
+    int[] plan(Ledger full, int toRound) {
+        Ledger ledger = known.upTo(full, toRound);
         watch(ledger, toRound);
         Popularity sold = sales.upTo(ledger, toRound);
         Scorer alike = similarities.train(ledger, toRound, sold);
@@ -99,20 +116,22 @@ final class Campaign {
         return sum;
     }
 
-    /** Leaves the product of those whom it fits best and who have one. */
+    /** Leaves the product of those customers whom it fits best and who have one. */
     private int[] reached(int[] best, double[] fit, int toRound) {
         double[] lots = IntStream.range(0, best.length)
                 .mapToDouble(user -> keys.uniform(Purpose.REACHED, user, toRound, 0))
                 .toArray();
         int[] plan = new int[best.length];
         Arrays.fill(plan, NONE);
-        IntStream.range(0, best.length)
+        int[] customers =
+                IntStream.range(0, best.length).filter(knowledge::serves).toArray();
+        IntStream.of(customers)
                 .filter(user -> best[user] != NONE)
                 .boxed()
                 .sorted((left, right) -> fit[left] == fit[right]
                         ? Double.compare(lots[left], lots[right])
                         : Double.compare(fit[right], fit[left]))
-                .limit((long) StrictMath.rint(spec.reach() * best.length))
+                .limit((long) StrictMath.rint(spec.reach() * customers.length))
                 .forEach(user -> plan[user] = best[user]);
         return plan;
     }

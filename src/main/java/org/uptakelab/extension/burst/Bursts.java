@@ -1,6 +1,7 @@
 package org.uptakelab.extension.burst;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.random.Keys;
@@ -10,9 +11,10 @@ import org.uptakelab.world.World;
 
 /**
  * The bursts of a replication: which product is hit in which round after the warm-up, and who comes for it. Products are different
- * and drawn by key; their rounds are spread evenly. Of those who would stay away in the round of a burst, each comes with chance
+ * and drawn by key, the same whatever the luck; their rounds are spread evenly. Of those who would stay away in the round of a burst, each comes with chance
  * {@code share} · exp(fit·a − fit²/2), at most 1, where a is the affinity of user and product: about {@code share} in the mean. Who
- * comes for a product looks at its page and at nothing else, unless it is owned already.
+ * comes for a product looks at its page first, unless it is owned already: at nothing else, or at as many items as on any visit, the
+ * product in the first place of what would have been found.
  */
 final class Bursts implements Surroundings {
     static final int NONE = -1;
@@ -66,12 +68,12 @@ final class Bursts implements Surroundings {
         double fit = spec.fit() == 0
                 ? 1
                 : StrictMath.exp(spec.fit() * setup.world().affinity(user, item) - spec.fit() * spec.fit() / 2);
-        return setup.keys().uniform(Purpose.BURST, 1L + user, round, 0) < spec.share() * fit;
+        return setup.luck().uniform(Purpose.BURST, 1L + user, round, 0) < spec.share() * fit;
     }
 
     /** The model's own draw of visitors. */
     private boolean visitsAnyway(int user, int round) {
-        return setup.keys().uniform(Purpose.VISIT, user, round, 0)
+        return setup.luck().uniform(Purpose.VISIT, user, round, 0)
                 < setup.shopper().visitRate();
     }
 
@@ -79,6 +81,12 @@ final class Bursts implements Surroundings {
     public int[] finds(int user, int round, ItemSet owned, int[] found) {
         int item = hitIn(round);
         boolean canBuy = item != NONE && (setup.shopper().repeatPurchases() || !owned.contains(item));
-        return canBuy && brings(user, round) ? new int[] {item} : found;
+        if (!canBuy || !brings(user, round)) {
+            return found;
+        }
+        IntStream rest = spec.alsoUsual() ? IntStream.of(found).filter(other -> other != item) : IntStream.empty();
+        return IntStream.concat(IntStream.of(item), rest)
+                .limit(Math.max(1, found.length))
+                .toArray();
     }
 }

@@ -19,7 +19,8 @@ import org.uptakelab.recommender.item.ItemSimilarity;
 
 /**
  * Trains a recommender that needs nothing but counts: how many bought each item, and how many both of two. It counts the purchases of
- * its own customers itself, and adds the counts of the pool, of which those below the threshold are not told.
+ * its own customers itself, and adds the counts of the pool, of which those below the threshold are not told: how many tell it which items
+ * go together is such a count too. Who is in neither is not counted among those who bought neither of two.
  *
  * @param ranking scores items by the counts, once they are there
  * @param own whose purchases it sees itself
@@ -130,6 +131,12 @@ record CountingTrainer(Counting ranking, IntPredicate own, IntPredicate pooled, 
             return new Popularity(bought);
         }
 
+        /** How many users' pairs of items are counted, as far as the platform is told. */
+        private int population(Shop shop) {
+            int told = pool == CommonsSpec.Pool.CO_PURCHASES ? shop.knowing(pooled).population() : 0;
+            return shop.knowing(own).population() + (told >= threshold ? told : 0);
+        }
+
         Scorer scorer(Shop shop, Popularity popularity) {
             if (ranking.similarity().isEmpty()) {
                 return (user, owned, round, scores) -> {
@@ -139,7 +146,8 @@ record CountingTrainer(Counting ranking, IntPredicate own, IntPredicate pooled, 
                 };
             }
             CoPurchases pairs = pool == CommonsSpec.Pool.CO_PURCHASES ? ofOwn.plus(ofPool, threshold) : ofOwn;
-            return pairs.similarities(ranking.similarity().get().among(shop.users()));
+            return pairs.similarities(
+                    ranking.similarity().get().among(population(shop)));
         }
     }
 }

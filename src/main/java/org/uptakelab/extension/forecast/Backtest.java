@@ -69,7 +69,8 @@ public record Backtest(List<Period> periods, List<int[]> practice, int horizon) 
     }
 
     /**
-     * The same, with the wishes that could not be met counted as demand beside the sales.
+     * The same, with the wishes that could not be met counted as demand beside the sales. What would have been wanted of an item while it was
+     * off sale is not among them: nobody records it.
      *
      * @param run the run that was forecast
      * @return a copy; this one, if no wish was refused

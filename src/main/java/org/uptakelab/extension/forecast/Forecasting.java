@@ -22,16 +22,21 @@ public final class Forecasting implements Extension {
             "forecast_wape",
             "forecast_wape_twin",
             "forecast_wape_total",
+            "forecast_wape_total_twin",
             "forecast_mase",
+            "forecast_mase_twin",
             "forecast_mase_total",
+            "forecast_mase_total_twin",
             "forecast_pinball",
             "forecast_pinball_twin",
             "forecast_pinball_total",
+            "forecast_pinball_total_twin",
             "skill_over_season",
             "skill_over_season_twin",
             "skill_over_history",
             "skill_over_history_twin",
-            "steered_skill");
+            "steered_skill",
+            "steered_misses");
 
     @Override
     public List<Setting> settings() {
@@ -54,22 +59,26 @@ public final class Forecasting implements Extension {
         measures.put("forecast_wape", ForecastErrors.wape(seen));
         measures.put("forecast_wape_twin", ForecastErrors.wape(unseen));
         measures.put("forecast_wape_total", ForecastErrors.wapeOfTotal(seen));
+        measures.put("forecast_wape_total_twin", ForecastErrors.wapeOfTotal(unseen));
         measures.put("forecast_mase", ForecastErrors.mase(seen));
+        measures.put("forecast_mase_twin", ForecastErrors.mase(unseen));
         measures.put("forecast_mase_total", ForecastErrors.maseOfTotal(seen));
+        measures.put("forecast_mase_total_twin", ForecastErrors.maseOfTotal(unseen));
         measures.put("forecast_pinball", ForecastErrors.pinball(seen, spec.quantile()));
         measures.put("forecast_pinball_twin", ForecastErrors.pinball(unseen, spec.quantile()));
         measures.put("forecast_pinball_total", ForecastErrors.pinballOfTotal(seen, spec.quantile()));
+        measures.put("forecast_pinball_total_twin", ForecastErrors.pinballOfTotal(unseen, spec.quantile()));
         measures.put("skill_over_season", arm.skillOver(Method.SEASONAL_NAIVE));
         measures.put("skill_over_season_twin", twin.skillOver(Method.SEASONAL_NAIVE));
         measures.put("skill_over_history", arm.skillOver(Method.HISTORY));
         measures.put("skill_over_history_twin", twin.skillOver(Method.HISTORY));
-        measures.put("steered_skill", steered(arm, twin));
+        measures.put(
+                "steered_skill", difference(arm.skillOver(Method.SEASONAL_NAIVE), twin.skillOver(Method.SEASONAL_NAIVE)));
+        measures.put("steered_misses", difference(arm.missesSpared(), twin.missesSpared()));
         return measures;
     }
 
-    private static Ratio steered(Tests arm, Tests twin) {
-        Ratio seen = arm.skillOver(Method.SEASONAL_NAIVE);
-        Ratio unseen = twin.skillOver(Method.SEASONAL_NAIVE);
+    private static Ratio difference(Ratio seen, Ratio unseen) {
         return seen.isDefined() && unseen.isDefined() ? new Ratio(seen.value() - unseen.value(), 1) : new Ratio(0, 0);
     }
 
@@ -109,6 +118,13 @@ public final class Forecasting implements Extension {
                             study.world().items(),
                             study.run().warmup(),
                             spec.horizon()));
+        }
+
+        /** Units that the seasonal naive forecast misses and this one does not / units demanded. */
+        Ratio missesSpared() {
+            Backtest test = by(spec.method());
+            double spared = ForecastErrors.missed(by(Method.SEASONAL_NAIVE)) - ForecastErrors.missed(test);
+            return new Ratio(spared, test.demand());
         }
 
         Ratio skillOver(Method reference) {

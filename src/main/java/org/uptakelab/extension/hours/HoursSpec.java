@@ -13,7 +13,7 @@ import org.uptakelab.setting.Values;
  */
 public record HoursSpec(double lengthSpread, double lengthAwareness) {
     private static final Setting SPREAD = Setting.real(
-            "world.lengthSpread", 0.0, Range.atLeast(0), "standard deviation of the logarithm of an item's length");
+            "world.lengthSpread", 0.0, Range.between(0, 10), "standard deviation of the logarithm of an item's length");
     private static final Setting AWARENESS = Setting.real(
             "world.lengthAwareness",
             0.0,

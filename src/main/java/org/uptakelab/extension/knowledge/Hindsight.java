@@ -20,15 +20,23 @@ public final class Hindsight {
      * Looks back at a run.
      *
      * @param study the replication it belongs to
-     * @param run what happened
+     * @param run what happened under the recommender of the study, without any extension around it
      */
     public Hindsight(Study study, Run run) {
         this.study = study;
         this.run = run;
     }
 
-    /** {@return what the run really brought} */
+    /**
+     * What the run really brought. Where shelves ran out it is what its visitors wanted, as in all the books that this is held against.
+     *
+     * @return its books
+     */
     public Books asItWas() {
+        return run.trace().refusals() == 0 ? asRecorded() : knowing(Knowledge.ofEverything());
+    }
+
+    private Books asRecorded() {
         Ledger ledger = run.ledger();
         Books books = new Books(ledger.userCount());
         for (int visit = ledger.firstVisit(study.run().warmup() + 1); visit < ledger.visits(); visit++) {

@@ -10,7 +10,7 @@ import org.uptakelab.recommender.Trainer;
 import org.uptakelab.recommender.Training;
 
 /**
- * A trainer that is given only the records a shop may know. It learns from a ledger in which the others never happened, and makes
+ * A trainer that is given only the records a shop may know, and told of how many users they can be. It learns from a ledger in which the others never happened, and makes
  * a slate from what it remembers of the visitor. What the visitor owns stays off the slate even if the shop does not know of it,
  * as if the visitor's own device left it out: otherwise withholding data would look worse merely because places are wasted.
  *
@@ -22,7 +22,7 @@ public record KnowingTrainer(Trainer trainer, Knowledge knowledge) implements Tr
 
     @Override
     public Training begin(Shop shop) {
-        Training training = trainer.begin(shop);
+        Training training = trainer.begin(shop.knowing(knowledge::knows));
         KnownLedger known = new KnownLedger(shop.users(), knowledge);
         return new Training() {
             @Override

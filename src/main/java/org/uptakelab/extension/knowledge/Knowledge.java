@@ -1,6 +1,7 @@
 package org.uptakelab.extension.knowledge;
 
 import java.util.function.IntPredicate;
+import org.uptakelab.ledger.Ledger;
 
 /**
  * Which records a shop may use: to learn from, and to tell at a visit who is there. A record is a visit with what was bought at
@@ -12,7 +13,7 @@ public interface Knowledge {
      * Whether a record enters the training.
      *
      * @param user the user
-     * @param item what was bought, or {@link org.uptakelab.ledger.Ledger#NOTHING}
+     * @param item what was bought, or {@link Ledger#NOTHING}
      * @return true if the shop learns from it
      */
     boolean learns(int user, int item);
@@ -39,6 +40,16 @@ public interface Knowledge {
     }
 
     /**
+     * Whether anything can ever be learned from a user, who then counts among those who might have bought an item and did not.
+     *
+     * @param user the user
+     * @return false if no record of the user enters the training
+     */
+    default boolean knows(int user) {
+        return learns(user, Ledger.NOTHING);
+    }
+
+    /**
      * A shop that knows some users, and everything of them.
      *
      * @param known the users it knows
@@ -46,6 +57,11 @@ public interface Knowledge {
      */
     static Knowledge of(IntPredicate known) {
         return (user, item) -> known.test(user);
+    }
+
+    /** {@return the knowledge of a shop that knows everything of everybody} */
+    static Knowledge ofEverything() {
+        return of(user -> true);
     }
 
     /** {@return the knowledge of a shop that learns from everybody but recognises nobody: to it every visitor is a stranger} */

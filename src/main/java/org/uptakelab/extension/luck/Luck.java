@@ -19,6 +19,8 @@ import org.uptakelab.simulation.Run;
 public final class Luck implements Extension {
     private static final List<String> NAMES = List.of("unpredictability", "unpredictability_twin");
 
+    private static final double[] NOTHING_SOLD = {};
+
     @Override
     public List<Setting> settings() {
         return LuckSpec.SETTINGS;
@@ -45,7 +47,7 @@ public final class Luck implements Extension {
         return Map.of(NAMES.get(0), spread(arms), NAMES.get(1), spread(twins));
     }
 
-    /** Each item's share of the purchases after the warm-up. */
+    /** Each item's share of the purchases after the warm-up; nothing where nothing was bought. */
     private static double[] shares(Run run, int warmup, int items) {
         Ledger ledger = run.ledger();
         double[] shares = new double[items];
@@ -59,11 +61,19 @@ public final class Luck implements Extension {
         for (int item = 0; item < items && sold > 0; item++) {
             shares[item] /= sold;
         }
-        return shares;
+        return sold > 0 ? shares : NOTHING_SOLD;
     }
 
-    /** Sum over items and pairs of courses of the distance of two shares, by the number of items and pairs. */
-    static Ratio spread(List<double[]> courses) {
+    /**
+     * Sum over items and pairs of courses of the distance of two shares, by the number of items and pairs. Where nothing is sold there
+     * are no shares: such courses are left out, and with fewer than two others it is undefined.
+     */
+    static Ratio spread(List<double[]> all) {
+        List<double[]> courses =
+                all.stream().filter(shares -> shares.length > 0).toList();
+        if (courses.size() < 2) {
+            return new Ratio(0, 0);
+        }
         double sum = 0;
         int pairs = 0;
         for (int one = 0; one < courses.size(); one++) {

@@ -36,7 +36,7 @@ public final class Page implements Extension {
 
     @Override
     public Supplier<Surroundings> surroundings(Setup setup) {
-        Surroundings page = new Around(PageSpec.of(setup.further()), setup.keys());
+        Surroundings page = new Around(PageSpec.of(setup.further()), setup.luck());
         return () -> page;
     }
 
@@ -55,7 +55,7 @@ public final class Page implements Extension {
     }
 
     /** What the page changes around a visit; it holds nothing, so all runs can share it. */
-    private record Around(PageSpec spec, Keys keys) implements Surroundings {
+    private record Around(PageSpec spec, Keys luck) implements Surroundings {
         @Override
         public boolean slatesFollowFinds() {
             return spec.surface().equals(PageSpec.ITEM_PAGE);
@@ -68,7 +68,7 @@ public final class Page implements Extension {
 
         @Override
         public boolean looksSurely(int user, int round) {
-            return spec.start() > 0 && keys.uniform(Purpose.PAGE, user, round, 0) < spec.start();
+            return spec.start() > 0 && luck.uniform(Purpose.PAGE, user, round, 0) < spec.start();
         }
 
         @Override

@@ -25,7 +25,7 @@ public record PageSpec(String surface, double start, double switchingCost) {
     private static final Setting SWITCHING_COST = Setting.real(
             "page.switchingCost",
             0.0,
-            Range.atLeast(0),
+            Range.between(0, 1_000_000),
             "what an item loses that is found by leaving the operator's page");
 
     /** The settings, in the order of the record. */

@@ -17,7 +17,8 @@ import org.uptakelab.setting.Values;
  * @param margin profit for each currency unit of takings, at least 0
  * @param fee what an advertiser pays for a purchase from the slate, in currency units, at least 0
  * @param groups groups of users who are asked about together, at least 1
- * @param orders orders in which the groups join, for the Shapley value; at least 2
+ * @param orders orders in which the groups join, for the Shapley value; at least 4, because they are drawn in pairs and
+ *     one pair cannot tell its error
  */
 public record PaymentSpec(
         double share, Rule rule, Income of, Without without, double margin, double fee, int groups, int orders) {
@@ -33,13 +34,16 @@ public record PaymentSpec(
             words(Without.values()),
             "what becomes of users whose data is taken away: strike (strangers), opt-out (recognised, not learned from)");
     private static final Setting MARGIN =
-            Setting.real("payment.margin", 0.25, Range.atLeast(0), "profit for each currency unit of takings");
+            Setting.real("payment.margin", 0.25, Range.between(0, 1_000_000), "profit for each currency unit of takings");
     private static final Setting FEE =
-            Setting.real("payment.fee", 1.0, Range.atLeast(0), "what an advertiser pays for a purchase from the slate");
+            Setting.real("payment.fee", 1.0, Range.between(0, 1_000_000), "what an advertiser pays for a purchase from the slate");
     private static final Setting GROUPS =
-            Setting.integer("payment.groups", 8, Range.atLeast(1), "groups of users whose data is taken away together");
+            Setting.integer("payment.groups", 8, Range.between(1, 1_000_000), "groups of users whose data is taken away together");
     private static final Setting ORDERS = Setting.integer(
-            "payment.orders", 8, Range.atLeast(2), "orders in which groups join, drawn for the Shapley value");
+            "payment.orders",
+            8,
+            Range.between(4, 1_000_000),
+            "orders in which groups join, drawn in pairs for the Shapley value; two pairs are needed to tell its error");
 
     /** The settings of the group, in the order of the record. */
     public static final List<Setting> SETTINGS = List.of(SHARE, RULE, OF, WITHOUT, MARGIN, FEE, GROUPS, ORDERS);

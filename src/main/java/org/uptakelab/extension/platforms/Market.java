@@ -23,7 +23,8 @@ import org.uptakelab.simulation.RunSpec;
  * Several platforms that sell the same items to the same users. A user has one platform and makes every visit there, just as in a
  * shop that is alone. Once in a while, before a visit, the user compares the platforms and moves to one of them with chance
  * proportional to e^(sensitivity · (worth - cost of switching)): a multinomial logit (McFadden 1974). The worth is that of the
- * slate it would show this user ({@link Offer}), or its reputation among all. All platforms run the same recommender; they differ in the purchases they know.
+ * slate it would show this user ({@link Offer}), or its reputation among all. All platforms run the same recommender; they differ in
+ * the purchases they know, and in the users they can know: those who have, or once had, their place there.
  *
  * <p>Visits, own search, attention and noise are those of the run with one shop, draw by draw: with one platform this <em>is</em>
  * that run.
@@ -66,8 +67,10 @@ final class Market {
      * @return where the visits went
      */
     Tally run(Trainer trainer) {
-        try (Trainings trainings = new Trainings(trainer)) {
-            return new Course(trainings).finish();
+        List<Platform> platforms =
+                Stream.generate(() -> new Platform(users)).limit(spec.count()).toList();
+        try (Trainings trainings = new Trainings(trainer, platforms)) {
+            return new Course(trainings, platforms).finish();
         }
     }
 
@@ -91,14 +94,19 @@ final class Market {
     /** The trainings of the platforms: one each, or one for all where they learn together. */
     private final class Trainings implements AutoCloseable {
         private final Ledger together = new Ledger(users, 0, 0);
+        private final List<Platform> platforms;
         private final List<Training> trainings;
 
-        Trainings(Trainer trainer) {
-            int count = commons.learnsTogether() ? 1 : spec.count();
-            trainings = Stream.generate(() -> trainer.begin(shop)).limit(count).toList();
+        Trainings(Trainer trainer, List<Platform> platforms) {
+            this.platforms = platforms;
+            this.trainings = commons.learnsTogether()
+                    ? List.of(trainer.begin(shop))
+                    : platforms.stream()
+                            .map(platform -> trainer.begin(shop.knowing(platform::knows)))
+                            .toList();
         }
 
-        void train(List<Platform> platforms, int toRound) {
+        void train(int toRound) {
             if (commons.learnsTogether()) {
                 var shared = trainings.get(0).train(together, toRound);
                 platforms.forEach(platform -> platform.use(shared));
@@ -124,22 +132,22 @@ final class Market {
         private final ItemSet[] owned;
         private final Tally tally;
 
-        Course(Trainings trainings) {
+        Course(Trainings trainings, List<Platform> platforms) {
             this.trainings = trainings;
-            this.platforms = Stream.generate(() -> new Platform(users))
-                    .limit(spec.count())
-                    .toList();
+            this.platforms = platforms;
             this.home =
                     IntStream.range(0, users).map(Market.this::firstPlatform).toArray();
             this.owned = new ItemSet[users];
             Arrays.setAll(owned, user -> new ItemSet());
+            IntStream.range(0, users)
+                    .forEach(user -> platforms.get(home[user]).welcome(user));
             this.tally = new Tally(new long[run.rounds()][spec.count()], new double[run.rounds()], run.warmup());
         }
 
         Tally finish() {
             for (int round = 1; round <= run.rounds(); round++) {
                 if (run.trainsAt(round, retrainEvery)) {
-                    trainings.train(platforms, round - 1);
+                    trainings.train(round - 1);
                 }
                 for (int user = 0; user < users; user++) {
                     if (keys.uniform(Purpose.VISIT, user, round, 0) < shopper.visitRate()) {
@@ -156,6 +164,7 @@ final class Market {
         private void visit(int user, int round) {
             if (compares(user, round)) {
                 home[user] = bestPlatform(user, round);
+                platforms.get(home[user]).welcome(user);
             }
             Platform platform = platforms.get(home[user]);
             int[] slate = slate(platform, user, round);

@@ -1,6 +1,7 @@
 package org.uptakelab.extension.platforms;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.Recommender;
@@ -11,6 +12,7 @@ final class Platform {
 
     private final Ledger ledger;
     private final ItemSet[] bought;
+    private final BitSet customers = new BitSet();
     private double pastSurplus;
     private double pastVisits;
     private double roundSurplus;
@@ -21,6 +23,16 @@ final class Platform {
         ledger = new Ledger(users, 0, 0);
         bought = new ItemSet[users];
         Arrays.setAll(bought, user -> new ItemSet());
+    }
+
+    /** A user makes this the place of all visits, until moving on. */
+    void welcome(int user) {
+        customers.set(user);
+    }
+
+    /** Whether this is, or ever was, the place of a user's visits. */
+    boolean knows(int user) {
+        return customers.get(user);
     }
 
     /** What was shown and bought here. */

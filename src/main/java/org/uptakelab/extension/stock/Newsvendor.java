@@ -7,18 +7,21 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * and Marschak, Optimal inventory policy, 1951).
  *
  * @param price what a unit sells for
- * @param cost what a unit costs, at most the price
+ * @param cost what a unit costs, at most the price, and less than price and goodwill together
  * @param salvage what an unsold unit still brings, less than the cost
  * @param goodwill what a unit demanded in vain costs beyond the margin lost, at least 0
  */
 public record Newsvendor(double price, double cost, double salvage, double goodwill) {
     private static final NormalDistribution STANDARD_NORMAL = new NormalDistribution(null, 0, 1);
 
-    /** Checks that a sale brings no loss, that an unsold unit does, and that one of both counts. */
+    /** Checks that a sale brings no loss, that an unsold unit does, and that a unit too few does, by margin or goodwill. */
     public Newsvendor {
-        if (!(price >= cost && cost > salvage && goodwill >= 0 && Double.isFinite(price + goodwill - salvage))) {
-            throw new IllegalArgumentException("price >= cost > salvage and goodwill >= 0 must hold, but they are "
-                    + price + ", " + cost + ", " + salvage + " and " + goodwill);
+        boolean ordered = price >= cost && cost > salvage && goodwill >= 0;
+        if (!(ordered && price + goodwill > cost && Double.isFinite(price + goodwill - salvage))) {
+            throw new IllegalArgumentException(
+                    "price >= cost > salvage, goodwill >= 0 and price + goodwill > cost must hold, but price, cost, salvage"
+                            + " and goodwill are " + price + ", " + cost + ", " + salvage + " and " + goodwill
+                            + ". Maybe raise the price: where a unit too few costs nothing there is nothing to order for.");
         }
     }
 

@@ -16,13 +16,13 @@ import org.uptakelab.simulation.Surroundings;
 final class Shelves implements Surroundings {
     private final OrderBook book;
     private final int items;
-    private final Keys keys;
+    private final Keys luck;
     private ItemSet offSale = ItemSet.NONE;
 
-    Shelves(OrderBook book, int items, Keys keys) {
+    Shelves(OrderBook book, int items, Keys luck) {
         this.book = book;
         this.items = items;
-        this.keys = keys;
+        this.luck = luck;
     }
 
     @Override
@@ -62,7 +62,7 @@ final class Shelves implements Surroundings {
         List<Integer> queue = IntStream.range(0, wishes.users())
                 .filter(user -> wishes.wanted(user) == item)
                 .boxed()
-                .sorted(Comparator.comparingDouble(user -> keys.uniform(Purpose.QUEUE, user, round, 0)))
+                .sorted(Comparator.comparingDouble(user -> luck.uniform(Purpose.QUEUE, user, round, 0)))
                 .toList();
         queue.subList(book.left(item), queue.size()).forEach(wishes::refuse);
     }

@@ -25,12 +25,12 @@ public record StockSpec(double margin, double writeOff, double goodwill, int ste
     private static final Setting GOODWILL = Setting.real(
             "stock.goodwill",
             0.0,
-            Range.atLeast(0),
+            Range.between(0, 1_000_000),
             "share of the price that a sale lost for want of stock costs beyond the margin");
     private static final Setting STEERING = Setting.integer(
             "stock.steering",
             0,
-            Range.atLeast(0),
+            Range.between(0, 1_000_000),
             "how many of the items that fit best a slate is picked from by what is in stock; 0 for none");
     private static final Setting RUNS_OUT = Setting.bool(
             "stock.runsOut", false, "whether what is sold out can be bought no more until the next period");

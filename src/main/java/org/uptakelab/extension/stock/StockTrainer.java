@@ -12,7 +12,8 @@ import org.uptakelab.recommender.Training;
 /**
  * Lets suggestions look at what is in stock. Of the items that fit a visitor best, so many as the key {@code stock.steering} says,
  * those come first that sell more slowly than planned, then what else is in stock, and last what is sold out; among equals what
- * fits better. What is in stock is known as of the last training.
+ * fits better. What is in stock is known as of the last training, and of every unit sold: whoever withholds data from the
+ * recommender takes goods from the shelf all the same.
  *
  * @param base trains the recommender that says what fits
  * @param reach how many of its items are looked through

@@ -73,7 +73,7 @@ public final class Stocking implements Extension {
                             + " because shelves are filled alike for all recommenders of a run, but is " + method.word()
                             + ". Maybe set stock.runsOut to false: orders are then settled on the ledger.");
         }
-        return () -> new Shelves(book(setup, spec), setup.world().items(), setup.keys());
+        return () -> new Shelves(book(setup, spec), setup.world().items(), setup.luck());
     }
 
     @Override

@@ -62,6 +62,11 @@ final class Withheld implements Knowledge {
         return !withholds(user) || serves(user) && !keepsBack(user, item);
     }
 
+    @Override
+    public boolean knows(int user) {
+        return !withholds(user) || serves(user) && spec.records() < 1;
+    }
+
     private boolean keepsBack(int user, int item) {
         return keys.uniform(Purpose.WITHHELD_RECORD, user, 0, item + 1L) < spec.records();
     }

@@ -45,6 +45,16 @@ public final class Withholding implements Extension {
         return new KnowingTrainer(trainer, withheld(setup));
     }
 
+    /**
+     * What the shop of an arm knows of its users.
+     *
+     * @param setup what the arm stands on
+     * @return everything, unless the scenario lets somebody withhold data
+     */
+    public static Knowledge knowledge(Setup setup) {
+        return withheld(setup);
+    }
+
     private static Withheld withheld(Setup setup) {
         return new Withheld(WithholdingSpec.of(setup.further()), setup.world(), setup.keys());
     }

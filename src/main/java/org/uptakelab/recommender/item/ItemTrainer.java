@@ -20,7 +20,7 @@ public final class ItemTrainer implements ScorerTraining {
     /** The largest catalogue of which all pairs are kept. */
     public static final int LARGEST_MATRIX = 4000;
 
-    private final PairSimilarity similarity;
+    private final PopulationSimilarity similarity;
     private final @Nullable CoPurchases counts;
     private final int items;
     private final int[][] owned;
@@ -28,7 +28,7 @@ public final class ItemTrainer implements ScorerTraining {
     private int countedRounds;
 
     private ItemTrainer(Shop shop, ItemSimilarity similarity, int largestMatrix) {
-        this.similarity = similarity.among(shop.users());
+        this.similarity = new PopulationSimilarity(similarity, shop);
         this.items = shop.catalog().size();
         this.counts = items <= largestMatrix ? new CoPurchases(items) : null;
         this.owned = new int[shop.users()][0];
@@ -58,11 +58,12 @@ public final class ItemTrainer implements ScorerTraining {
             }
         }
         countedRounds = toRound;
+        PairSimilarity now = similarity.now();
         if (counts == null) {
-            return Purchases.of(owned, ownedSizes, items).similarities(similarity);
+            return Purchases.of(owned, ownedSizes, items).similarities(now);
         }
         int mostOwned = IntStream.of(ownedSizes).max().orElse(0);
-        return new RoundedMatrix(counts.similarities(similarity), mostOwned);
+        return new RoundedMatrix(counts.similarities(now), mostOwned);
     }
 
     private void count(int user, int item) {

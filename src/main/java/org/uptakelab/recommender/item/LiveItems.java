@@ -50,7 +50,7 @@ public final class LiveItems {
                     + " items, but the shop has " + items + ". Maybe train an ItemTrainer from time to time.");
         }
         this.shop = shop;
-        this.similarity = similarity.among(shop.users());
+        this.similarity = similarity.among(shop.population());
         this.both = new int[items][items];
         this.owners = new int[items];
         this.purchases = new int[items];

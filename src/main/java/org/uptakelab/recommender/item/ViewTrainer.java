@@ -18,13 +18,13 @@ import org.uptakelab.recommender.Shop;
  * first slates after the warm-up are best sellers, and the filter then learns from slates that are its own.
  */
 public final class ViewTrainer implements ScorerTraining {
-    private final PairSimilarity similarity;
+    private final PopulationSimilarity similarity;
     private final CoPurchases counts;
     private final ItemSet[] seen;
     private int countedRounds;
 
     private ViewTrainer(Shop shop, ItemSimilarity similarity) {
-        this.similarity = similarity.among(shop.users());
+        this.similarity = new PopulationSimilarity(similarity, shop);
         this.counts = new CoPurchases(shop.catalog().size());
         this.seen = new ItemSet[shop.users()];
     }
@@ -47,7 +47,7 @@ public final class ViewTrainer implements ScorerTraining {
             }
         }
         countedRounds = toRound;
-        return counts.similarities(similarity);
+        return counts.similarities(similarity.now());
     }
 
     private void count(int user, int item) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.catalog.Catalog;
+import org.uptakelab.extension.knowledge.Knowledge;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
@@ -27,7 +28,7 @@ class AdvertisedTrainerTest {
         Shop shop = new Shop(new Catalog(new double[] {1, 1, 1, 1, 1}), 1, repeats, KEYS);
         Ledger ledger = new Ledger(1, 0, 0);
         ledger.endRound();
-        return new AdvertisedTrainer(trainer, spec).begin(shop).train(ledger, 1);
+        return new AdvertisedTrainer(trainer, spec, Knowledge.ofEverything()).begin(shop).train(ledger, 1);
     }
 
     /** A trainer that always makes one slate. */

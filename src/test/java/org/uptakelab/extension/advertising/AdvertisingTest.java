@@ -79,4 +79,14 @@ class AdvertisingTest {
         double blind = measure("ad_hit_rate", study("advertising.reach", 0.2)).value();
         assertTrue(seen > blind, seen + " with profiles, " + blind + " without");
     }
+
+    @Test
+    void nobodyPaysForThoseWhoHaveLeft() {
+        Study study = study(
+                "advertising.reach", 1.0,
+                "advertising.profiles", 1.0,
+                "withholding.share", 1.0,
+                "withholding.form", "boycott");
+        assertEquals(new Ratio(0, measure("ad_income", study).denominator()), measure("ad_income", study));
+    }
 }

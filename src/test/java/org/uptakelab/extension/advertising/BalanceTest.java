@@ -34,6 +34,9 @@ class BalanceTest {
         assertEquals(new Ratio(10, 50), balance.liftRate());
         assertEquals(new Ratio(150, 20), balance.costPerSale());
         assertEquals(new Ratio(150, 10), balance.costPerAddedSale());
+        assertEquals(new Ratio(4, 40), balance.blindLiftRate());
+        assertEquals(new Ratio(1000, 150), balance.moneyYield());
+        assertEquals(new Ratio(400, 80), balance.blindMoneyYield());
         assertEquals(new Ratio(10, 20), balance.creditedAnyway());
         assertEquals(new Ratio(0.25 * 300 - 150, 50), balance.profit());
         assertEquals(new Ratio(150, 400), balance.income());
@@ -52,6 +55,7 @@ class BalanceTest {
         assertFalse(balance.saving().isDefined());
         assertFalse(balance.publishersLoss().isDefined());
         assertEquals(-0.2, balance.liftRate().value(), 1e-12);
+        assertEquals(-100 * 10 / 150.0, balance.moneyYield().value(), 1e-12);
     }
 
     @Test

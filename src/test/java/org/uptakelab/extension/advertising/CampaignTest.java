@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.catalog.Catalog;
+import org.uptakelab.extension.knowledge.Knowledge;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.Shop;
@@ -44,13 +45,13 @@ class CampaignTest {
         int c = (b + 2) % 4;
         int none = Campaign.NONE;
         assertArrayEquals(
-                new int[] {none, none, b, none}, new Campaign(spec(0.25, 1, 1), SHOP).plan(ledger(a, b, c), 2));
-        assertArrayEquals(new int[] {none, none, b, b}, new Campaign(spec(1, 1, 1), SHOP).plan(ledger(a, b, c), 2));
+                new int[] {none, none, b, none}, new Campaign(spec(0.25, 1, 1), SHOP, Knowledge.ofEverything()).plan(ledger(a, b, c), 2));
+        assertArrayEquals(new int[] {none, none, b, b}, new Campaign(spec(1, 1, 1), SHOP, Knowledge.ofEverything()).plan(ledger(a, b, c), 2));
     }
 
     @Test
     void whoSeesNothingOffersTheBestSellerToWhomeverTheLotFalls() {
-        Campaign blind = new Campaign(spec(0.5, 0, 4), SHOP);
+        Campaign blind = new Campaign(spec(0.5, 0, 4), SHOP, Knowledge.ofEverything());
         int[] plan = blind.plan(ledger(3, 1, 0), 2);
         assertEquals(2, IntStream.of(plan).filter(product -> product == 3).count());
         assertEquals(
@@ -59,10 +60,38 @@ class CampaignTest {
     }
 
     @Test
+    void knowsNoMoreThanTheShop() {
+        int b = Products.draw(4, 1, SHOP.keys()).get(0);
+        Ledger ledger = ledger((b + 1) % 4, b, (b + 2) % 4);
+        int none = Campaign.NONE;
+        // What user 1 withholds from the shop, the product itself, the advertiser does not learn either.
+        Campaign striker = new Campaign(spec(1, 1, 1), SHOP, Knowledge.of(user -> user != 1));
+        assertArrayEquals(new int[] {none, b, b, b}, striker.plan(ledger, 2));
+    }
+
+    @Test
+    void whoHasLeftIsOutOfReach() {
+        int b = Products.draw(4, 1, SHOP.keys()).get(0);
+        Knowledge withoutTwo = new Knowledge() {
+            @Override
+            public boolean learns(int user, int item) {
+                return user != 2;
+            }
+
+            @Override
+            public boolean serves(int user) {
+                return user != 2;
+            }
+        };
+        int[] plan = new Campaign(spec(1, 1, 1), SHOP, withoutTwo).plan(ledger((b + 1) % 4, b, (b + 2) % 4), 2);
+        assertArrayEquals(new int[] {Campaign.NONE, Campaign.NONE, Campaign.NONE, b}, plan);
+    }
+
+    @Test
     void isTheSameWhenItIsGoneThroughAgain() {
         Ledger ledger = ledger(3, 1, 0);
-        Campaign first = new Campaign(spec(0.5, 0.5, 3), SHOP);
-        Campaign again = new Campaign(spec(0.5, 0.5, 3), SHOP);
+        Campaign first = new Campaign(spec(0.5, 0.5, 3), SHOP, Knowledge.ofEverything());
+        Campaign again = new Campaign(spec(0.5, 0.5, 3), SHOP, Knowledge.ofEverything());
         for (int round = 0; round <= 2; round++) {
             assertArrayEquals(first.plan(ledger.beginning(round, 0, 0), round), again.plan(ledger, round));
         }
@@ -77,7 +106,7 @@ class CampaignTest {
         Ledger ledger = new Ledger(1000, 1001, 0);
         IntStream.range(0, 1000).forEach(user -> ledger.record(user, NO_SLATE, 0));
         ledger.endRound();
-        int[] plan = new Campaign(spec(1, 0.3, 2), shop).plan(ledger, 1);
+        int[] plan = new Campaign(spec(1, 0.3, 2), shop, Knowledge.ofEverything()).plan(ledger, 1);
         long known = IntStream.of(plan).filter(product -> product == 1).count();
         assertTrue(Math.abs(known - 300) < 72, "known: " + known);
     }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.GoodnessOfFit;
 import org.uptakelab.Scenarios;
+import org.uptakelab.experiment.Replication;
+import org.uptakelab.experiment.Scenario;
 import org.uptakelab.extension.Measured;
 import org.uptakelab.extension.Studies;
 import org.uptakelab.extension.Study;
@@ -90,6 +93,82 @@ class BurstTest {
         assertEquals(usual, bursts.finds(comer, round - 1, ItemSet.NONE, usual));
     }
 
+    @Test
+    void whoComesForAProductMayFindTheUsualToo() {
+        Study study = Studies.of(steady(3, "also-usual"), new Burst());
+        Bursts bursts = new Bursts(study);
+        int round = IntStream.rangeClosed(4, 23)
+                .filter(candidate -> bursts.hitIn(candidate) != Bursts.NONE)
+                .findFirst()
+                .orElseThrow();
+        int item = bursts.hitIn(round);
+        int comer = IntStream.range(0, 2000)
+                .filter(user -> bursts.brings(user, round))
+                .findFirst()
+                .orElseThrow();
+        int one = (item + 1) % 16;
+        int two = (item + 2) % 16;
+        int three = (item + 3) % 16;
+        assertArrayEquals(
+                new int[] {item, one, two},
+                bursts.finds(comer, round, ItemSet.NONE, new int[] {one, two, three}),
+                "as many as ever");
+        assertArrayEquals(
+                new int[] {item, one, two}, bursts.finds(comer, round, ItemSet.NONE, new int[] {one, two, item}));
+    }
+
+    /**
+     * A shop that stays as it is, in which who finds a product by own search is like anybody else: what the estimate assumes, but for what
+     * is found besides.
+     */
+    private static Scenario steady(int search, String finds) {
+        return Scenarios.with(Map.ofEntries(
+                Map.entry("world.users", 2000),
+                Map.entry("world.items", 16),
+                Map.entry("world.zipf", 0.0),
+                Map.entry("shopper.tilt", 0.0),
+                Map.entry("shopper.search", search),
+                Map.entry("shopper.attention", 1.0),
+                Map.entry("shopper.repeatPurchases", true),
+                Map.entry("recommender.surface", "item-page"),
+                Map.entry("recommender.slateSize", 8),
+                Map.entry("recommender.retrainEvery", 100),
+                Map.entry("run.rounds", 23),
+                Map.entry("run.warmup", 3),
+                Map.entry("burst.products", 1),
+                Map.entry("burst.share", 1.0),
+                Map.entry("burst.finds", finds)));
+    }
+
+    private static Measured measured(Scenario scenario) {
+        Replication replication = new Replication(scenario, 1);
+        return new Measured(replication
+                .measure("item-llr", replication.run("item-llr"))
+                .ratios());
+    }
+
+    /** Five standard deviations of the difference of two shares: false alarms below 1 in a million. */
+    private static double mostByLuck(Measured measures) {
+        double share = measures.value("rho_log");
+        double burst = measures.ratio("rho_hat").denominator();
+        double usual = measures.ratio("rho_log").denominator();
+        return 5 * Math.sqrt(share * (1 - share) * (1 / burst + 1 / usual));
+    }
+
+    @Test
+    void theEstimateIsRightWhereNobodyFindsAnythingElse() {
+        Measured measures = measured(steady(1, "product-only"));
+        assertEquals(0, measures.value("rho_bias"), mostByLuck(measures));
+        assertTrue(measures.value("rho_true") > 2 * mostByLuck(measures), "there is something to estimate");
+    }
+
+    @Test
+    void whoFindsTheUsualTooTakesWhatWouldHaveComeAnyway() {
+        Measured measures = measured(steady(6, "also-usual"));
+        assertEquals(measures.value("rho_log"), measures.value("rho_hat"), mostByLuck(measures));
+        assertTrue(measures.value("rho_bias") > mostByLuck(measures), "all of it is credited to the slate: " + measures);
+    }
+
     /** Counted again from the ledger, without the classes that count. */
     @Test
     void theEstimateIsWhatTheBurstAdds() {
@@ -160,5 +239,17 @@ class BurstTest {
         Study calm = Studies.of(
                 Scenarios.with("world.users", 20, "world.items", 10, "run.rounds", 4, "run.warmup", 2), new Burst());
         new Burst().measure(calm).values().forEach(ratio -> assertFalse(ratio.isDefined()));
+    }
+
+    /** Where everybody who would stay away comes, nobody is missing, whoever else would have come under another luck. */
+    @Test
+    void whoComesFollowsTheLuck() {
+        Study study = study(1.0, 0.0);
+        Bursts bursts = new Bursts(study);
+        Run other = study.course(2).twin();
+        for (int round = 4; round <= 13; round++) {
+            int visits = other.ledger().endVisit(round) - other.ledger().firstVisit(round);
+            assertEquals(bursts.hitIn(round) != Bursts.NONE, visits == 1000, "round " + round);
+        }
     }
 }

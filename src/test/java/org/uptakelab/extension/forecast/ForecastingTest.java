@@ -58,6 +58,21 @@ class ForecastingTest {
         Map<String, Ratio> measures = measured("history", "recommender.name", "none");
         assertEquals(value(measures, "forecast_wape"), value(measures, "forecast_wape_twin"));
         assertEquals(value(measures, "forecast_pinball"), value(measures, "forecast_pinball_twin"));
+        assertEquals(value(measures, "forecast_wape_total"), value(measures, "forecast_wape_total_twin"));
+        assertEquals(value(measures, "forecast_mase"), value(measures, "forecast_mase_twin"));
+        assertEquals(value(measures, "forecast_mase_total"), value(measures, "forecast_mase_total_twin"));
+        assertEquals(value(measures, "forecast_pinball_total"), value(measures, "forecast_pinball_total_twin"));
+        assertEquals(0, value(measures, "steered_misses"));
+    }
+
+    @Test
+    void missesSparedAreThoseOfTheCalendarLessOnesOwn() {
+        Map<String, Ratio> own = measured("history");
+        Map<String, Ratio> calendar = measured("seasonal-naive");
+        double arm = value(calendar, "forecast_wape") - value(own, "forecast_wape");
+        double twin = value(calendar, "forecast_wape_twin") - value(own, "forecast_wape_twin");
+        assertEquals(arm - twin, value(own, "steered_misses"), 1e-12);
+        assertEquals(0, value(calendar, "steered_misses"));
     }
 
     @Test

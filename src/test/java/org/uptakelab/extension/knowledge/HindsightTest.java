@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.uptakelab.ledger.Ledger;
+import org.uptakelab.extension.stock.Stocking;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
 import org.uptakelab.extension.Extension;
@@ -94,5 +96,39 @@ class HindsightTest {
         Books none = hindsight.with(study.plain("none"), user -> true);
         assertEquals(0, none.total().taken());
         assertEquals(hindsight.asItWas().total().visits(), none.total().visits());
+    }
+
+    @Test
+    void whereShelvesRunOutWishesAreHeldAgainstWishes() {
+        Study scarce = Studies.of(
+                Scenarios.with(
+                        "world.users", 120,
+                        "world.items", 40,
+                        "shopper.outside", 1.0,
+                        "run.rounds", 14,
+                        "run.warmup", 4,
+                        "stock.runsOut", true,
+                        "forecast.method", "history",
+                        "recommender.name", "item-cosine"),
+                new Stocking());
+        Books was = new Hindsight(scarce, scarce.arm()).asItWas();
+        int refused = scarce.arm().trace().refusals();
+        long bought = scarce.material().totals().purchases();
+        Books.Total free = was.total();
+        assertTrue(refused > 0);
+        assertEquals(scarce.material().totals().visits(), free.visits());
+        double income = 0;
+        for (int visit = scarce.arm().ledger().firstVisit(5);
+                visit < scarce.arm().ledger().visits();
+                visit++) {
+            int item = scarce.arm().ledger().bought(visit);
+            income += item == Ledger.NOTHING ? 0 : scarce.world().catalog().price(item);
+        }
+        for (int refusal = 0; refusal < refused; refusal++) {
+            income += scarce.world()
+                    .catalog()
+                    .price(scarce.arm().trace().refusedItem(refusal));
+        }
+        assertEquals(income, free.income(), 1e-9, bought + " bought and " + refused + " refused");
     }
 }

@@ -1,6 +1,7 @@
 package org.uptakelab.extension.luck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,5 +59,17 @@ class LuckTest {
                 "luck.worlds must be a whole number in [2, 1000], but is 1.",
                 assertThrows(IllegalArgumentException.class, () -> new LuckSpec(1))
                         .getMessage());
+    }
+
+    @Test
+    void whereNothingIsSoldThereAreNoShares() {
+        double[] nothing = {};
+        assertEquals(
+                Luck.spread(List.of(new double[] {0.5, 0.5}, new double[] {1, 0})),
+                Luck.spread(List.of(new double[] {0.5, 0.5}, nothing, new double[] {1, 0})));
+        assertFalse(Luck.spread(List.of(nothing, new double[] {1, 0}, nothing)).isDefined());
+        Measured nobody = Measured.of(
+                new Luck(), Scenarios.with("world.users", 5, "world.items", 10, "shopper.outside", 500.0, "luck.worlds", 2));
+        assertFalse(nobody.ratio("unpredictability").isDefined());
     }
 }

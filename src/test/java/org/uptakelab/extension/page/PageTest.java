@@ -137,7 +137,7 @@ class PageTest {
     @Test
     void namesWhatIsOutOfRange() {
         assertEquals(
-                "page.switchingCost must be a number at least 0, but is -1.0.",
+                "page.switchingCost must be a number in [0, 1000000], but is -1.0.",
                 assertThrows(IllegalArgumentException.class, () -> new PageSpec("home", 0, -1))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> new PageSpec("cellar", 0, 0));

@@ -76,5 +76,7 @@ class NewsvendorTest {
         assertThrows(IllegalArgumentException.class, () -> new Newsvendor(5, 6, 1, 0));
         assertThrows(IllegalArgumentException.class, () -> new Newsvendor(5, 4, 4, 0));
         assertThrows(IllegalArgumentException.class, () -> new Newsvendor(5, 4, 1, -1));
+        assertThrows(IllegalArgumentException.class, () -> new Newsvendor(5, 5, 1, 0));
+        assertTrue(Double.isFinite(new Newsvendor(5, 5, 1, 0.5).bestOrder(10, 2)));
     }
 }

@@ -170,4 +170,14 @@ class StockingTest {
                 .toString();
         assertTrue(message.contains("stock.runsOut") && message.contains("scores"), message);
     }
+
+    @Test
+    void whoWithholdsDataTakesGoodsFromTheShelfAllTheSame() {
+        // Slates drawn by lot learn from nobody: all that strikers could change is what the shop knows of its stock.
+        Scenario open = scenario("stock.steering", 20, "recommender.name", "random");
+        Scenario struck = scenario("stock.steering", 20, "recommender.name", "random", "withholding.share", 1.0);
+        assertEquals(
+                new Replication(open, 1).run("random").ledger(),
+                new Replication(struck, 1).run("random").ledger());
+    }
 }

@@ -233,4 +233,28 @@ class ItemTrainerTest {
                 .score(0, has, toRound + 1, scores);
         return scores;
     }
+
+    @ParameterizedTest
+    @EnumSource(ItemSimilarity.class)
+    void whoCannotBeLearnedFromIsNotCounted(ItemSimilarity similarity) {
+        Ledger ledger = ledger(3, false);
+        Ledger known = new Ledger(USERS, 0, 0);
+        for (int round = 1; round <= ledger.rounds(); round++) {
+            for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
+                if (ledger.user(visit) < 20) {
+                    known.record(ledger.user(visit), new int[0], ledger.bought(visit));
+                }
+            }
+            known.endRound();
+        }
+        Shop all = shop(false);
+        Shop few = new Shop(all.catalog(), 20, false, all.keys());
+        Recommender ofFew = ItemTrainer.of(similarity).begin(few).train(known, 20);
+        Recommender ofKnown =
+                ItemTrainer.of(similarity).begin(all.knowing(user -> user < 20)).train(known, 20);
+        for (int item = 0; item < ITEMS; item++) {
+            ItemSet owned = ItemSet.of(item);
+            assertArrayEquals(ofFew.recommend(0, owned, 21, ITEMS), ofKnown.recommend(0, owned, 21, ITEMS));
+        }
+    }
 }
