@@ -14,10 +14,11 @@ import org.uptakelab.measure.Estimate;
  * among users who met both.
  *
  * @param byKind redemptions per exposure, by kind
- * @param perMonth for each of {@code byKind} redemptions per exposure and 30 days; empty if the log does not tell how long campaigns ran
+ * @param perMonth for each of {@code byKind} how often a month of exposure ends in a redemption; empty if the log does not tell how long
+ *     campaigns ran
  * @param paired the differences between kinds within users
  */
-public record CampaignAudit(List<Rate> byKind, List<Double> perMonth, List<Paired> paired) {
+public record CampaignAudit(List<Rate> byKind, List<Monthly> perMonth, List<Paired> paired) {
     private static final double MONTH = 30;
 
     /** Copies the lists. */
@@ -25,6 +26,20 @@ public record CampaignAudit(List<Rate> byKind, List<Double> perMonth, List<Paire
         byKind = List.copyOf(byKind);
         perMonth = List.copyOf(perMonth);
         paired = List.copyOf(paired);
+    }
+
+    /**
+     * Redemptions for the time that campaigns ran.
+     *
+     * @param kind the kind of campaign; empty if the log names none
+     * @param redeemed exposures that ended in a redemption
+     * @param months how long all exposures to it lasted together, in months of 30 days, above 0
+     */
+    public record Monthly(String kind, long redeemed, double months) {
+        /** {@return redemptions per exposure and 30 days} */
+        public double value() {
+            return redeemed / months;
+        }
     }
 
     /**
@@ -51,14 +66,13 @@ public record CampaignAudit(List<Rate> byKind, List<Double> perMonth, List<Paire
                 .forEach(exposure -> kinds.computeIfAbsent(exposure.kind(), key -> new ArrayList<>())
                         .add(exposure));
         List<Rate> byKind = new ArrayList<>();
-        List<Double> perMonth = new ArrayList<>();
+        List<Monthly> perMonth = new ArrayList<>();
         kinds.forEach((kind, exposures) -> {
             long redeemed = exposures.stream().filter(Exposure::redeemed).count();
             byKind.add(new Rate("", kind, 0, redeemed, exposures.size()));
             if (log.hasDays()) {
-                perMonth.add(MONTH
-                        * redeemed
-                        / exposures.stream().mapToDouble(Exposure::days).sum());
+                double days = exposures.stream().mapToDouble(Exposure::days).sum();
+                perMonth.add(new Monthly(kind, redeemed, days / MONTH));
             }
         });
         return new CampaignAudit(byKind, perMonth, paired(kinds));

@@ -1,8 +1,5 @@
 package org.uptakelab.audit;
 
-import org.apache.commons.math3.stat.interval.ConfidenceInterval;
-import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
-
 /**
  * How often something happened among the times that it could have.
  *
@@ -13,8 +10,6 @@ import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
  * @param trials how often it could have, at least 1
  */
 public record Rate(String group, String kind, int position, long hits, long trials) {
-    private static final double LEVEL = 0.95;
-
     /** {@return the rate, from 0 to 1} */
     public double value() {
         return (double) hits / trials;
@@ -22,16 +17,12 @@ public record Rate(String group, String kind, int position, long hits, long tria
 
     /** {@return the lower end of its 95 % interval (Wilson, Journal of the American Statistical Association 22, 1927)} */
     public double low() {
-        return interval().getLowerBound();
+        return Wilson.of(value(), trials).low();
     }
 
     /** {@return the upper end of it} */
     public double high() {
-        return interval().getUpperBound();
-    }
-
-    private ConfidenceInterval interval() {
-        return new WilsonScoreInterval().createInterval(Math.toIntExact(trials), Math.toIntExact(hits), LEVEL);
+        return Wilson.of(value(), trials).high();
     }
 
     /**

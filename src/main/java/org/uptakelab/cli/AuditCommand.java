@@ -3,16 +3,18 @@ package org.uptakelab.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uptakelab.audit.Audit;
 import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.CampaignAudit;
 import org.uptakelab.audit.ImpressionAudit;
-import org.uptakelab.audit.Rate;
 import org.uptakelab.data.CampaignLog;
 import org.uptakelab.data.ImpressionLog;
+import org.uptakelab.data.LogColumns;
+import org.uptakelab.data.LogKind;
 import org.uptakelab.data.LogReader;
 import org.uptakelab.data.Periods;
 import org.uptakelab.data.ReadReport;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
         name = "audit",
         description =
                 "Audit a real log. Of purchases: what share would count as following a suggestion, though nothing is known to"
-                        + " have been shown? Of suggestions shown (columns position, click; campaign, policy, item,"
+                        + " have been shown? Of suggestions shown (columns position, click; campaign, policy,"
                         + " propensity): how many are clicked? Of coupon campaigns (columns user, campaign, redeemed;"
                         + " kind, days): how many are redeemed?",
         footerHeading = "%nExamples:%n",
@@ -48,11 +50,14 @@ import picocli.CommandLine.Spec;
             "  uptake audit purchases.csv.gz",
             "  uptake audit ml-100k/u.data --periods quantiles:0.5,0.6,0.7,0.8,0.9,1",
             "  uptake audit impressions.csv.gz --out out/impressions",
+            "  uptake audit random/men/men.csv --columns propensity=pscore --constant policy=random,campaign=men",
             "  uptake audit shop.csv --columns user=customer,item=sku,timestamp=date --list 5 --out out/shop"
         })
 final class AuditCommand implements Callable<Integer> {
     private static final String PROVENANCE = "audit-provenance.json";
     private static final List<Integer> LISTS = List.of(1, 5, 10, 20);
+    private static final List<String> OF_PURCHASES = List.of("--list", "--periods", "--seed", "--threads");
+    private static final String CONSTANT = "--constant";
 
     @ParentCommand
     private UptakeCommand root = new UptakeCommand();
@@ -62,6 +67,13 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     private LogInput log = new LogInput();
+
+    @Option(
+            names = CONSTANT,
+            paramLabel = "policy=…,campaign=…",
+            description = "What is the same in every row of a log of suggestions or coupons and so has no column:"
+                    + " campaign, policy or kind.")
+    private @Nullable String constant;
 
     @Option(
             names = "--list",
@@ -101,22 +113,35 @@ final class AuditCommand implements Callable<Integer> {
             throw new UserError("--list must be 1, 5, 10 or 20, but is " + list + ".");
         }
         Periods cut = Periods.parse(periods);
-        switch (log.kind()) {
+        LogColumns told = LogColumns.parse(log.columns(), constant);
+        LogKind kind = told.kindOf(log.file());
+        checkOptions(kind);
+        switch (kind) {
             case PURCHASES -> auditPurchases(cut);
             case IMPRESSIONS -> {
-                ImpressionLog impressions = ImpressionLog.read(log.file());
+                ImpressionLog impressions = ImpressionLog.read(log.file(), told);
                 ImpressionAudit audit = ImpressionAudit.of(impressions);
-                List<Rate> rates = Stream.concat(audit.byPolicy().stream(), audit.byPosition().stream())
-                        .toList();
-                exhibit(Exhibit.of(audit, language.locale()), rates, impressions.report());
+                exhibit(Exhibit.of(audit, language.locale()), RatesCsv.of(audit), impressions.report());
             }
             case CAMPAIGNS -> {
-                CampaignLog campaigns = CampaignLog.read(log.file());
+                CampaignLog campaigns = CampaignLog.read(log.file(), told);
                 CampaignAudit audit = CampaignAudit.of(campaigns);
-                exhibit(Exhibit.of(audit, language.locale()), audit.byKind(), campaigns.report());
+                exhibit(Exhibit.of(audit, language.locale()), RatesCsv.of(audit), campaigns.report());
             }
         }
         return ExitCode.OK;
+    }
+
+    /** Refuses options that would do nothing with a log of this kind. */
+    private void checkOptions(LogKind kind) {
+        boolean purchases = kind == LogKind.PURCHASES;
+        for (String option : purchases ? List.of(CONSTANT) : OF_PURCHASES) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new UserError(option + " must go with a log of " + (purchases ? "suggestions or coupons" : "purchases")
+                        + ", but the columns of " + log.name() + " say "
+                        + kind.name().toLowerCase(Locale.ROOT) + ". Maybe leave it out.");
+            }
+        }
     }
 
     private void auditPurchases(Periods cut) throws IOException {
@@ -137,12 +162,12 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** Writes what a log of suggestions or coupons gave. */
-    private void exhibit(Exhibit exhibit, List<Rate> rates, ReadReport report) throws IOException {
+    private void exhibit(Exhibit exhibit, OutputFolder.Text rates, ReadReport report) throws IOException {
         PrintWriter console = spec.commandLine().getOut();
         try (OutputFolder folder = out.open()) {
             List<String> readLines = told(report);
-            Provenance provenance = provenance("");
-            folder.writeText("rates.csv", RatesCsv.of(rates));
+            Provenance provenance = provenance(constant == null ? "" : "constant: " + constant + "\n");
+            folder.writeText("rates.csv", rates);
             folder.writeText(PROVENANCE, ProvenanceJson.of(provenance));
             folder.writeAll(ExhibitReport.of(exhibit, readLines, provenance));
             console.print(ExhibitReport.text(exhibit));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.data.ColumnNames;
-import org.uptakelab.data.LogKind;
 import org.uptakelab.data.LogReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +22,7 @@ final class LogInput {
             names = "--columns",
             paramLabel = "user=…,item=…,timestamp=…",
             description = "Names of the log's columns: user, item, timestamp and, if there are, quantity, price and"
-                    + " rating.")
+                    + " rating (audit: or those of a log of suggestions or coupons).")
     private @Nullable String columns;
 
     /** The name of the log for people. */
@@ -32,10 +31,16 @@ final class LogInput {
         return name == null ? file.toString() : name.toString();
     }
 
-    /** The log and how it was read, for the provenance: its name, the SHA-256 of its bytes and the columns named. */
+    /** The log and how it was read, for the provenance: its name, the SHA-256 of its bytes and what was told of its columns. */
     String recipe() throws IOException {
         return "log: " + name() + "\nsha256: " + hash(file) + "\n"
                 + (columns == null ? "" : "columns: " + columns + "\n");
+    }
+
+    /** The names of the columns as told; null if none are. */
+    @Nullable
+    String columns() {
+        return columns;
     }
 
     /** The SHA-256 of a file's bytes. */
@@ -47,11 +52,6 @@ final class LogInput {
     @Nullable
     ColumnNames columnNames() {
         return columns == null ? null : ColumnNames.parse(columns);
-    }
-
-    /** What the rows of the log tell of; a log whose columns are named by hand is one of purchases. */
-    LogKind kind() {
-        return columns == null ? LogKind.of(file) : LogKind.PURCHASES;
     }
 
     /** The file itself. */

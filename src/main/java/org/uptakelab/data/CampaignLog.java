@@ -3,7 +3,6 @@ package org.uptakelab.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param report what became of the rows
  */
 public record CampaignLog(List<Exposure> exposures, boolean hasDays, ReadReport report) {
-    private static final String WORDS = "campaigns: user, campaign, kind, redeemed, days";
-
     /** Copies the list. */
     public CampaignLog {
         exposures = List.copyOf(exposures);
@@ -38,51 +35,51 @@ public record CampaignLog(List<Exposure> exposures, boolean hasDays, ReadReport 
      * Reads a log.
      *
      * @param file the file, plain or gzip
+     * @param told which of its columns hold what, where their names do not tell
      * @return its exposures
      * @throws org.uptakelab.setting.UserError if it cannot be read, or no row of it can be counted
      */
-    public static CampaignLog read(Path file) {
+    public static CampaignLog read(Path file, LogColumns told) {
         Collecting collecting = new Collecting();
-        ReadReport report = RowLoop.read(file, LogKind.CAMPAIGNS, WORDS, collecting);
-        return new CampaignLog(collecting.exposures, collecting.days.isPresent(), report);
+        ReadReport report = RowLoop.read(file, LogKind.CAMPAIGNS, told, collecting);
+        return new CampaignLog(collecting.exposures, collecting.days.isThere(), report);
     }
 
     /** Collects rows. */
     private static final class Collecting implements RowLoop.Taker {
         private final List<Exposure> exposures = new ArrayList<>();
-        private OptionalInt kind = OptionalInt.empty();
-        private OptionalInt days = OptionalInt.empty();
-        private int user;
-        private int campaign;
-        private int redeemed;
+        private NamedColumns.Column user = NamedColumns.Column.NONE;
+        private NamedColumns.Column campaign = NamedColumns.Column.NONE;
+        private NamedColumns.Column redeemed = NamedColumns.Column.NONE;
+        private NamedColumns.Column kind = NamedColumns.Column.NONE;
+        private NamedColumns.Column days = NamedColumns.Column.NONE;
 
         @Override
         public void columns(NamedColumns columns) {
-            user = columns.place(List.of("user", "household", "household_id", "customer"));
-            campaign = columns.place(List.of("campaign", "campaign_id"));
-            redeemed = columns.place(List.of("redeemed"));
+            user = columns.required(List.of("user", "household", "household_id", "customer"));
+            campaign = columns.required(List.of("campaign", "campaign_id"));
+            redeemed = columns.required(List.of("redeemed"));
             kind = columns.find(List.of("kind", "type", "campaign_type"));
             days = columns.find(List.of("days"));
         }
 
         @Override
         public @Nullable Refusal take(CSVRecord row) {
-            if (row.get(user).isEmpty()) {
+            if (user.of(row).isEmpty()) {
                 return Refusal.NO_USER;
             }
-            if (row.get(campaign).isEmpty()) {
+            if (campaign.of(row).isEmpty()) {
                 return Refusal.NO_CAMPAIGN;
             }
-            int outcome = Fields.yesNo(row.get(redeemed));
+            int outcome = Fields.yesNo(redeemed.of(row));
             if (outcome < 0) {
                 return Refusal.NO_OUTCOME;
             }
-            double length = days.isPresent() ? Fields.number(row.get(days.getAsInt())) : 1;
+            double length = days.isThere() ? Fields.number(days.of(row)) : 1;
             if (!(length > 0)) {
                 return Refusal.NO_DAYS;
             }
-            String sort = kind.isPresent() ? row.get(kind.getAsInt()) : "";
-            exposures.add(new Exposure(row.get(user), row.get(campaign), sort, outcome == 1, length));
+            exposures.add(new Exposure(user.of(row), campaign.of(row), kind.of(row), outcome == 1, length));
             return null;
         }
     }

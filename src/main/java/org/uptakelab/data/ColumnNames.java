@@ -1,9 +1,7 @@
 package org.uptakelab.data;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.setting.UserError;
 
@@ -25,7 +23,6 @@ public record ColumnNames(
         @Nullable String price,
         @Nullable String rating) {
     private static final List<String> REQUIRED = List.of("user", "item", "timestamp");
-    private static final Set<String> ROLES = Set.of("user", "item", "timestamp", "quantity", "price", "rating");
     private static final String EXAMPLE = "Maybe write user=customer,item=sku,timestamp=date.";
 
     /**
@@ -49,20 +46,7 @@ public record ColumnNames(
      * @throws UserError if a role is unknown, named twice or missing, or a column is empty
      */
     public static ColumnNames parse(String text) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (String pair : text.split(",", -1)) {
-            int equals = pair.indexOf('=');
-            String role = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
-            String column = equals < 0 ? "" : pair.substring(equals + 1).strip();
-            if (!ROLES.contains(role) || column.isEmpty()) {
-                throw new UserError(
-                        "--columns must be pairs of user, item, timestamp, quantity, price or rating with a column,"
-                                + " but holds \"" + pair + "\". " + EXAMPLE);
-            }
-            if (columns.put(role, column) != null) {
-                throw new UserError("--columns must name each column once, but names " + role + " twice. " + EXAMPLE);
-            }
-        }
+        Map<String, String> columns = LogColumns.pairs("--columns", text, LogKind.PURCHASES.roles(), EXAMPLE);
         return new ColumnNames(
                 required(columns, "user"),
                 required(columns, "item"),

@@ -3,6 +3,7 @@ package org.uptakelab.data;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ record LogFormat(
             return headless(
                     "MovieLens (tabs)", UNQUOTED.builder().setDelimiter('\t').get());
         }
-        CSVFormat csv = CSV.builder().setDelimiter(delimiter(line)).get();
+        CSVFormat csv = csv(line);
         return withHeader(file, csv, header(line, csv), named);
     }
 
@@ -103,9 +104,22 @@ record LogFormat(
      */
     static List<String> header(BufferedReader text) throws IOException {
         String line = firstLine(text);
-        return line.isBlank()
-                ? List.of()
-                : header(line, CSV.builder().setDelimiter(delimiter(line)).get());
+        return line.isBlank() ? List.of() : header(line, csv(line));
+    }
+
+    /**
+     * How the lines of a log with a header are taken apart.
+     *
+     * @param text the text of the log; left where it was
+     * @return the format, with the separator that the header has
+     * @throws IOException if the text cannot be read
+     */
+    static CSVFormat csv(BufferedReader text) throws IOException {
+        return csv(firstLine(text));
+    }
+
+    private static CSVFormat csv(String header) {
+        return CSV.builder().setDelimiter(delimiter(header)).get();
     }
 
     private static LogFormat headless(String words, CSVFormat csv) {
@@ -144,6 +158,8 @@ record LogFormat(
                 .setFormat(csv)
                 .get()) {
             return parser.stream().findFirst().orElseThrow().toList();
+        } catch (UncheckedIOException malformed) {
+            throw Objects.requireNonNull(malformed.getCause());
         }
     }
 

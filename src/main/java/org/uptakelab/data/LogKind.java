@@ -3,21 +3,35 @@ package org.uptakelab.data;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the rows of a log tell of. */
 public enum LogKind {
     /** A purchase a row. */
-    PURCHASES,
+    PURCHASES("user", "item", "timestamp", "quantity", "price", "rating"),
     /** A suggestion shown a row, and whether it was clicked. */
-    IMPRESSIONS,
+    IMPRESSIONS("campaign", "policy", "position", "propensity", "click"),
     /** A user exposed to a campaign a row, and whether a coupon of it was redeemed. */
-    CAMPAIGNS;
+    CAMPAIGNS("user", "campaign", "kind", "redeemed", "days");
 
-    private static final int LONGEST_HEADER = 1 << 16;
+    private final List<String> roles;
+
+    LogKind(String... roles) {
+        this.roles = List.of(roles);
+    }
+
+    /** {@return what its columns can hold} */
+    List<String> roles() {
+        return roles;
+    }
+
+    /** {@return its name and what its columns can hold, for example {@code campaigns: user, campaign, kind, redeemed, days}} */
+    String words() {
+        return name().toLowerCase(Locale.ROOT) + ": " + String.join(", ", roles);
+    }
 
     /**
      * The kind of a log, by the names of its columns.
@@ -28,11 +42,8 @@ public enum LogKind {
      */
     public static LogKind of(Path file) {
         try (BufferedReader text = LogFile.open(file)) {
-            char[] start = new char[LONGEST_HEADER];
-            int length = Math.max(0, text.read(start));
-            String header = new String(start, 0, length).lines().findFirst().orElse("");
-            Set<String> names = Stream.of(header.split("[,;\\t]"))
-                    .map(name -> name.trim().replace("\"", "").toLowerCase(Locale.ROOT))
+            Set<String> names = LogFormat.header(text).stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
             if (NamedColumns.CLICK.stream().anyMatch(names::contains) && names.contains("position")) {
                 return IMPRESSIONS;

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param kind what its rows tell of
  * @param format what the log was recognised as
  * @param rows rows read, without header and blank lines
- * @param kept purchases of the log
- * @param merged rows that repeat user, item and minute of another row
+ * @param kept rows that the log counts
+ * @param merged purchases that repeat user, item and minute of another row; 0 in other logs
  * @param refused the rows refused, by reason
  */
 public record ReadReport(

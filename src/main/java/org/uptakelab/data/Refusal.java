@@ -1,6 +1,9 @@
 package org.uptakelab.data;
 
-/** Why a row of a log is not counted as a purchase. A row with several faults is counted under the first that is found. */
+/**
+ * Why a row of a log is not counted, as a purchase, a suggestion shown or an exposure to a campaign. A row with several faults is counted
+ * under the first that is found.
+ */
 public enum Refusal {
     /** The row is shorter than its columns require. */
     TOO_FEW_COLUMNS("too few columns"),

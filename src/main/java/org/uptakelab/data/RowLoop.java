@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ import org.uptakelab.setting.UserError;
 
 /** Goes through the rows of a log with a header, once, and counts those refused. It keeps no row. */
 final class RowLoop {
-    private static final CSVFormat CSV =
-            CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).setTrim(true).get();
+    private static final String ADVICE =
+            " Maybe its columns have other meanings than their names say: name others with --columns.";
 
     private RowLoop() {}
 
@@ -29,12 +28,14 @@ final class RowLoop {
         Refusal take(CSVRecord row);
     }
 
-    /** Reads a log. */
-    static ReadReport read(Path file, LogKind kind, String words, Taker taker) {
+    /** Reads a log, whose fields are parted as those of its header are. */
+    static ReadReport read(Path file, LogKind kind, LogColumns told, Taker taker) {
         try (BufferedReader text = LogFile.open(file);
-                CSVParser parser =
-                        CSVParser.builder().setReader(text).setFormat(CSV).get()) {
-            return read(file, kind, words, parser, taker);
+                CSVParser parser = CSVParser.builder()
+                        .setReader(text)
+                        .setFormat(LogFormat.csv(text))
+                        .get()) {
+            return read(file, kind, told, parser, taker);
         } catch (UncheckedIOException failure) {
             throw LogFile.explain(file, Objects.requireNonNull(failure.getCause()));
         } catch (IOException failure) {
@@ -42,13 +43,13 @@ final class RowLoop {
         }
     }
 
-    private static ReadReport read(Path file, LogKind kind, String words, CSVParser parser, Taker taker) {
+    private static ReadReport read(Path file, LogKind kind, LogColumns told, CSVParser parser, Taker taker) {
         Iterator<CSVRecord> records = parser.iterator();
         if (!records.hasNext()) {
             throw new UserError(file + " must have a line with the names of its columns, but is empty.");
         }
         CSVRecord header = records.next();
-        taker.columns(new NamedColumns(file, header));
+        taker.columns(new NamedColumns(file, header, told));
         Refusals refusals = new Refusals();
         long rows = 0;
         long kept = 0;
@@ -68,9 +69,9 @@ final class RowLoop {
             line = parser.getCurrentLineNumber() + 1;
         }
         if (kept == 0) {
-            throw new UserError(file + " must hold at least one row that can be counted, but " + rows + " of " + rows
-                    + " were refused. Maybe its columns have other meanings than their names say.");
+            throw new UserError(file + " must hold at least one row that can be counted, but "
+                    + (rows == 0 ? "has no row below its header." : refusals.why() + ADVICE));
         }
-        return new ReadReport(kind, words, rows, kept, 0, refusals.byReason());
+        return new ReadReport(kind, kind.words(), rows, kept, 0, refusals.byReason());
     }
 }

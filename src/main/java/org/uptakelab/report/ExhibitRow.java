@@ -8,10 +8,10 @@ import org.uptakelab.audit.Rate;
  *
  * @param heading what it is a share of, the same for rows that stand together
  * @param label what is counted
- * @param maker what made it: learned, best sellers, chance, or a share of people
+ * @param maker what it is a share of: lists that were learned, best sellers, chance, people; or of a whole policy or kind, or a part of it
  * @param numerator how often it happened
  * @param denominator of how many
- * @param share the share, above 0; NaN if there is nothing to divide by
+ * @param share the share, from 0 to 1; NaN if there is nothing to divide by
  * @param low lower end of its 95 % interval
  * @param high upper end of it
  */
@@ -24,12 +24,14 @@ record ExhibitRow(
         double share,
         double low,
         double high) {
-    /** What made a share. */
+    /** What a share is of, each with a mark of its own. */
     enum Maker {
         LEARNED,
         POPULAR,
         CHANCE,
-        PEOPLE
+        PEOPLE,
+        WHOLE,
+        PART
     }
 
     static ExhibitRow of(String heading, String label, Maker maker, AuditRow row) {

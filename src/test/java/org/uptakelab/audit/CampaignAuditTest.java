@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uptakelab.data.CampaignLog;
+import org.uptakelab.data.LogColumns;
 import org.uptakelab.measure.Estimate;
 
 class CampaignAuditTest {
@@ -16,7 +17,7 @@ class CampaignAuditTest {
     private Path folder = Path.of("");
 
     private CampaignAudit audit(String text) throws IOException {
-        return CampaignAudit.of(CampaignLog.read(Files.writeString(folder.resolve("log.csv"), text)));
+        return CampaignAudit.of(CampaignLog.read(Files.writeString(folder.resolve("log.csv"), text), LogColumns.NONE));
     }
 
     @Test
@@ -25,7 +26,10 @@ class CampaignAuditTest {
                 + "a,1,personal,1,30\na,2,uniform,0,60\nb,1,personal,1,30\nb,3,personal,0,60\nb,2,uniform,0,60\n"
                 + "c,2,uniform,1,60\n");
         assertEquals(List.of(new Rate("", "personal", 0, 2, 3), new Rate("", "uniform", 0, 1, 3)), audit.byKind());
-        assertEquals(List.of(30 * 2 / 120.0, 30 / 180.0), audit.perMonth());
+        assertEquals(
+                List.of(new CampaignAudit.Monthly("personal", 2, 4), new CampaignAudit.Monthly("uniform", 1, 6)),
+                audit.perMonth());
+        assertEquals(0.5, audit.perMonth().get(0).value());
         CampaignAudit.Paired paired = audit.paired().get(0);
         // Of a and b, who met both: 1 and 1/2 after personal campaigns, 0 and 0 after uniform ones.
         assertEquals(2, paired.users());

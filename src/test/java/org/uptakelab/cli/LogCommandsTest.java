@@ -56,12 +56,12 @@ class LogCommandsTest {
         assertEquals(0, uptake("audit", log.toString(), "--out", folder + "/shown"), err::toString);
         assertEquals(
                 List.of(
-                        "group,kind,position,numerator,denominator,share,ci_low,ci_high",
-                        "\"\",a,,1,3,0.3333333333333333",
-                        "\"\",a,1,1,2,0.5",
-                        "\"\",a,2,0,1,0.0"),
+                        "estimate,group,kind,other_kind,position,numerator,denominator,effective,share,ci_low,ci_high",
+                        "counted,,a,,,1,3,3,0.3333333333333333",
+                        "counted,,a,,1,1,2,2,0.5",
+                        "counted,,a,,2,0,1,1,0.0"),
                 Files.readAllLines(folder.resolve("shown/rates.csv")).stream()
-                        .map(line -> line.startsWith("group") ? line : line.replaceAll("(,[^,]*){2}$", ""))
+                        .map(line -> line.startsWith("estimate") ? line : line.replaceAll("(,[^,]*){2}$", ""))
                         .toList());
         assertTrue(out.toString().contains("4 rows read as impressions"), out::toString);
         assertTrue(out.toString().contains("1 refused"), out::toString);
@@ -73,8 +73,54 @@ class LogCommandsTest {
         Path log = Files.writeString(
                 folder.resolve("coupons.csv"), "household,campaign,kind,redeemed\na,1,own,1\na,2,all,0\nb,1,own,0\n");
         assertEquals(0, uptake("audit", log.toString(), "--out", folder + "/coupons", "--lang", "de"), err::toString);
-        assertTrue(Files.readString(folder.resolve("coupons/rates.csv")).contains(",own,,1,2,0.5,"));
+        assertTrue(Files.readString(folder.resolve("coupons/rates.csv")).contains("counted,,own,,,1,2,2,0.5,"));
         assertTrue(out.toString().contains("Ansprachen"), out::toString);
+    }
+
+    @Test
+    void auditTakesColumnsAndConstantsOfALogOfSuggestions() throws IOException {
+        Path log = Files.writeString(folder.resolve("men.csv"), "place;klick\n1;1\n1;0\n");
+        assertEquals(
+                0,
+                uptake(
+                        "audit",
+                        log.toString(),
+                        "--columns",
+                        "position=place,click=klick",
+                        "--constant",
+                        "policy=random",
+                        "--out",
+                        folder + "/men"),
+                err::toString);
+        assertTrue(Files.readString(folder.resolve("men/rates.csv")).contains("counted,,random,,1,1,2,2,0.5,"));
+        assertTrue(
+                Files.readString(folder.resolve("men/audit-provenance.json")).contains("constant: policy=random"));
+    }
+
+    @Test
+    void optionsThatDoNothingAreRefused() throws IOException {
+        Path log = Files.writeString(folder.resolve("shown.csv"), "position,click\n1,1\n");
+        for (List<String> option :
+                List.of(List.of("--list", "5"), List.of("--periods", "month"), List.of("--seed", "1"), List.of("--threads", "1"))) {
+            err.getBuffer().setLength(0);
+            assertOneLine(
+                    option.get(0) + " must go with a log of purchases",
+                    "audit",
+                    log.toString(),
+                    option.get(0),
+                    option.get(1),
+                    "--out",
+                    folder + "/out");
+        }
+        err.getBuffer().setLength(0);
+        assertOneLine(
+                "--constant must go with a log of suggestions or coupons",
+                "audit",
+                LOG,
+                "--constant",
+                "campaign=a",
+                "--out",
+                folder + "/out");
     }
 
     @Test

@@ -26,9 +26,12 @@ class ImpressionLogTest {
         ImpressionLog log = ImpressionLog.read(
                 file(
                         "Campaign,policy,item,position,propensity,click\n"
-                                + "men,bts,7,2,0.5,1\nmen,bts,8,2,0.25,0\nmen,bts,7,0,0.5,1\nmen,bts,7,1,0,1\nmen,bts,7,1,0.5,maybe\nmen,bts\n"));
-        assertEquals(List.of(new ImpressionLog.Cell("men", "bts", 2, 2, 1, 2, 4)), log.cells());
-        assertEquals(Map.of("men", 2), log.items());
+                                + "men,bts,7,2,0.5,1\nmen,bts,8,2,0.25,0\nmen,bts,7,0,0.5,1\nmen,bts,7,1,0,1\nmen,bts,7,1,0.5,maybe\nmen,bts\n"),
+                LogColumns.NONE);
+        assertEquals(
+                List.of(new ImpressionLog.Cell(
+                        "men", "bts", 2, 2, 1, new ImpressionLog.Weights(6, 20), new ImpressionLog.Weights(2, 4))),
+                log.cells());
         assertEquals(6, log.report().rows());
         assertEquals(2, log.report().kept());
         assertEquals(
@@ -43,16 +46,51 @@ class ImpressionLogTest {
     @Test
     void saysWhichColumnIsMissing() throws IOException {
         Path log = file("policy,click\na,1\n");
-        UserError error = assertThrows(UserError.class, () -> ImpressionLog.read(log));
+        UserError error = assertThrows(UserError.class, () -> ImpressionLog.read(log, LogColumns.NONE));
         assertTrue(
                 error.messages().get(0).contains("must have a column position, but has click, policy"),
                 error::toString);
     }
 
     @Test
+    void partsFieldsAsItsHeaderDoes() throws IOException {
+        ImpressionLog log =
+                ImpressionLog.read(file("position;click;policy\n1;1;a,b\n2;0;a,b\n"), LogColumns.NONE);
+        assertEquals(2, log.report().kept());
+        assertEquals("a,b", log.cells().get(0).policy());
+    }
+
+    @Test
+    void takesColumnsAndConstantsAsTold() throws IOException {
+        LogColumns told = LogColumns.parse("position=place,click=hit", "policy=random,campaign=men");
+        ImpressionLog log = ImpressionLog.read(file("Place,hit\n3,1\n3,0\n"), told);
+        ImpressionLog.Cell cell = log.cells().get(0);
+        assertEquals(List.of("men", "random"), List.of(cell.campaign(), cell.policy()));
+        assertEquals(List.of(3, 2L, 1L), List.of(cell.position(), cell.impressions(), cell.clicks()));
+    }
+
+    @Test
+    void whatHasAColumnIsNotTheSameInEveryRow() throws IOException {
+        Path log = file("policy,position,click\na,1,1\n");
+        LogColumns told = LogColumns.parse(null, "policy=random");
+        UserError error = assertThrows(UserError.class, () -> ImpressionLog.read(log, told));
+        assertTrue(error.messages().get(0).contains("it has policy"), error::toString);
+    }
+
+    @Test
+    void aColumnToldMustBeThere() throws IOException {
+        Path log = file("position,click\n1,1\n");
+        LogColumns told = LogColumns.parse("propensity=chance", null);
+        UserError error = assertThrows(UserError.class, () -> ImpressionLog.read(log, told));
+        assertTrue(error.messages().get(0).contains("must have a column chance"), error::toString);
+    }
+
+    @Test
     void aLogOfRefusedRowsIsNoLog() throws IOException {
         Path log = file("position,click\n0,1\n");
-        UserError error = assertThrows(UserError.class, () -> ImpressionLog.read(log));
-        assertTrue(error.messages().get(0).contains("1 of 1 were refused"), error::toString);
+        UserError error = assertThrows(UserError.class, () -> ImpressionLog.read(log, LogColumns.NONE));
+        assertTrue(error.messages()
+                        .get(0)
+                        .contains("its only row was refused: position not a whole number from 1 on (in line 2)"), error::toString);
     }
 }

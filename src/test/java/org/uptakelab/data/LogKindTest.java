@@ -16,10 +16,13 @@ class LogKindTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "user,item,timestamp|PURCHASES",
                 "timestamp,\"Position\",click|IMPRESSIONS",
                 "household,campaign,redeemed|CAMPAIGNS",
+                "position;click;policy|IMPRESSIONS",
+                "when;\"position,click\"|PURCHASES",
                 "196\\t242\\t3\\t881250949|PURCHASES"
             })
     void isToldByTheHeader(String header, LogKind kind) throws IOException {
