@@ -39,9 +39,7 @@ public record ImpressionAudit(List<Rate> byPolicy, List<Rate> byPosition, List<S
                 new Rate(rate.group(), rate.kind(), 0, rate.hits(), rate.trials()),
                 (sum, next) -> sum.plus(next, 0)));
         List<ShownAlike> shownAlike = log.hasPropensities()
-                ? byPolicy.values().stream()
-                        .map(rate -> shownAlike(rate, log))
-                        .toList()
+                ? byPolicy.values().stream().map(rate -> shownAlike(rate, log)).toList()
                 : List.of();
         return new ImpressionAudit(List.copyOf(byPolicy.values()), byPosition, shownAlike);
     }

@@ -60,15 +60,13 @@ public final class Judge {
         int fails = count(distinct, Outcome.FAILS);
         int open = count(distinct, Outcome.OPEN);
         Optional<Verdict.Decider> decides = decider(factors(rule.looksAt()), points);
-        Verdict verdict =
-                new Verdict(Verdict.kind(holds, fails, open), holds, fails, open, points.size(), decides);
+        Verdict verdict = new Verdict(Verdict.kind(holds, fails, open), holds, fails, open, points.size(), decides);
         return new RuleResult(rule, verdict, points, there.size() - points.size());
     }
 
     /** Whether a rule judges a point: where something it asks for beforehand is open, it does not. */
     private boolean passes(Point point, List<Condition> where) {
-        return where.stream()
-                .allMatch(condition -> condition.of(estimate(point, condition)) == Outcome.HOLDS);
+        return where.stream().allMatch(condition -> condition.of(estimate(point, condition)) == Outcome.HOLDS);
     }
 
     private PointResult result(Point point, List<Condition> conditions) {
@@ -77,8 +75,7 @@ public final class Judge {
                 conditions.stream()
                         .map(condition -> {
                             Estimate estimate = estimate(point, condition);
-                            return new ConditionResult(
-                                    condition, estimate, condition.of(estimate, conditions.size()));
+                            return new ConditionResult(condition, estimate, condition.of(estimate, conditions.size()));
                         })
                         .toList());
     }

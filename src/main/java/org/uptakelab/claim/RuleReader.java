@@ -76,8 +76,10 @@ final class RuleReader {
     /** Rules of one reading are told apart by a word of their own. */
     private void refuseAlike(List<Rule> rules, int index, Place place) {
         Rule rule = rules.get(index);
-        boolean single =
-                rules.stream().filter(other -> other.reading() == rule.reading()).count() == 1;
+        boolean single = rules.stream()
+                        .filter(other -> other.reading() == rule.reading())
+                        .count()
+                == 1;
         if (!single && rule.part().isEmpty()) {
             problems.complain(
                     place,
@@ -89,7 +91,8 @@ final class RuleReader {
                 && rules.subList(0, index).stream()
                         .anyMatch(other -> other.name().equals(rule.name()))) {
             problems.complain(
-                    place, "rules must have names of their own, but " + rule.name() + " is there twice. Maybe change part.");
+                    place,
+                    "rules must have names of their own, but " + rule.name() + " is there twice. Maybe change part.");
         }
     }
 

@@ -13,8 +13,7 @@ import org.uptakelab.evidence.Bilingual;
  * @param says the world in words: what in it makes the claim hold, or fail
  * @param set the keys that are set otherwise than in the claim, in the order of the file
  */
-public record Trial(
-        Claim claim, Verdict.Kind expected, Optional<String> rule, Bilingual says, List<Reference> set) {
+public record Trial(Claim claim, Verdict.Kind expected, Optional<String> rule, Bilingual says, List<Reference> set) {
     /** Copies the keys. */
     public Trial {
         set = List.copyOf(set);

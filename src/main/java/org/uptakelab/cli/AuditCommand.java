@@ -137,9 +137,10 @@ final class AuditCommand implements Callable<Integer> {
         boolean purchases = kind == LogKind.PURCHASES;
         for (String option : purchases ? List.of(CONSTANT) : OF_PURCHASES) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
-                throw new UserError(option + " must go with a log of " + (purchases ? "suggestions or coupons" : "purchases")
-                        + ", but the columns of " + log.name() + " say "
-                        + kind.name().toLowerCase(Locale.ROOT) + ". Maybe leave it out.");
+                throw new UserError(
+                        option + " must go with a log of " + (purchases ? "suggestions or coupons" : "purchases")
+                                + ", but the columns of " + log.name() + " say "
+                                + kind.name().toLowerCase(Locale.ROOT) + ". Maybe leave it out.");
             }
         }
     }

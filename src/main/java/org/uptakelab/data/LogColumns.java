@@ -54,7 +54,9 @@ public record LogColumns(Map<String, String> columns, Map<String, String> consta
                 .distinct()
                 .toList();
         return new LogColumns(
-                columns == null ? Map.of() : pairs("--columns", columns, roles, "Maybe write position=place,click=klick."),
+                columns == null
+                        ? Map.of()
+                        : pairs("--columns", columns, roles, "Maybe write position=place,click=klick."),
                 constants == null
                         ? Map.of()
                         : pairs(CONSTANT, constants, LABELS, "Maybe write campaign=men,policy=random."));

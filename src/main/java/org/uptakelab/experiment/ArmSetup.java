@@ -12,7 +12,8 @@ import org.uptakelab.world.Utility;
 import org.uptakelab.world.World;
 
 /** What an arm of a replication stands on, as extensions see it. */
-record ArmSetup(Keys keys, Keys luck, World world, Utility utility, Scenario scenario, Function<String, Trainer> trainers)
+record ArmSetup(
+        Keys keys, Keys luck, World world, Utility utility, Scenario scenario, Function<String, Trainer> trainers)
         implements Setup {
     /** The same under other luck. */
     ArmSetup under(Keys other) {

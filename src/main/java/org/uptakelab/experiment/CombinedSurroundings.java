@@ -23,9 +23,7 @@ final class CombinedSurroundings implements Surroundings {
                 parts.stream().filter(Surroundings::slatesFollowFinds).toList();
         if (bases.size() > 1) {
             throw new IllegalArgumentException("slates can hang on what one extension says only, but "
-                    + bases.stream()
-                            .map(part -> part.getClass().getName())
-                            .collect(Collectors.joining(" and "))
+                    + bases.stream().map(part -> part.getClass().getName()).collect(Collectors.joining(" and "))
                     + " both say what they hang on. Maybe leave the keys of one of them at their defaults.");
         }
         this.basis = bases.isEmpty() ? PLAIN : bases.get(0);

@@ -46,8 +46,8 @@ final class CampaignExhibit {
                         audit.byKind().stream().mapToDouble(Rate::value)),
                 words.say("exhibit.campaigns.lead"),
                 audit.byKind().stream()
-                        .map(rate -> ExhibitRow.of(
-                                words.say("exhibit.of.campaigns"), name(rate.kind()), Maker.WHOLE, rate))
+                        .map(rate ->
+                                ExhibitRow.of(words.say("exhibit.of.campaigns"), name(rate.kind()), Maker.WHOLE, rate))
                         .toList(),
                 notes,
                 List.of(),

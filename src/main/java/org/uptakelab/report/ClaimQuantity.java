@@ -21,8 +21,7 @@ import org.uptakelab.measure.Estimate;
  * @param condition index of the condition in the rule, or {@link #NOT_JUDGED}
  * @param asked the condition, if the rule asks for one
  */
-record ClaimQuantity(
-        ClaimEdition edition, RuleResult rule, String measure, int condition, Optional<Condition> asked) {
+record ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int condition, Optional<Condition> asked) {
     static final int NOT_JUDGED = -1;
 
     ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int condition) {

@@ -91,9 +91,8 @@ record ClaimRules(ClaimEdition edition) {
         List<PointResult> there = rule.points().stream()
                 .filter(point -> edition.valueAt(point.point(), key).equals(value))
                 .toList();
-        List<Outcome> outcomes = PointResult.distinct(there).stream()
-                .map(PointResult::outcome)
-                .toList();
+        List<Outcome> outcomes =
+                PointResult.distinct(there).stream().map(PointResult::outcome).toList();
         VerdictBar bar = VerdictBar.of(outcomes);
         return Map.of(
                 "value",

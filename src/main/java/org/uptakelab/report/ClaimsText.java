@@ -89,7 +89,9 @@ public final class ClaimsText {
 
     /** What tells a rule from the others of its reading. */
     private String question(Rule rule) {
-        return rule.asks().map(asks -> asks.in(words.language())).orElseGet(() -> rule.part().orElse(rule.name()));
+        return rule.asks()
+                .map(asks -> asks.in(words.language()))
+                .orElseGet(() -> rule.part().orElse(rule.name()));
     }
 
     private String count(RuleResult rule) {

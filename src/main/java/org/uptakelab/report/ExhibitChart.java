@@ -107,9 +107,8 @@ record ExhibitChart(Exhibit exhibit, Words words, Numbers numbers) implements Ch
 
     private Figure.Panel panel(Format format) {
         Axis axis = axis();
-        double[] ticks = IntStream.rangeClosed(axis.low(), 0)
-                .mapToDouble(power -> power)
-                .toArray();
+        double[] ticks =
+                IntStream.rangeClosed(axis.low(), 0).mapToDouble(power -> power).toArray();
         Plot plot = new Plot(format)
                 .x(axis.low(), 0, words.say("exhibit.axis"), power -> tick(axis, power))
                 .xTicks(ticks)

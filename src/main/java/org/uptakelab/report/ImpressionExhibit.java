@@ -37,8 +37,7 @@ final class ImpressionExhibit {
     Exhibit exhibit() {
         List<String> notes = new ArrayList<>(List.of(why()));
         if (!audit.shownAlike().isEmpty()) {
-            notes.add(words.say(
-                    "exhibit.impressions.weights", "least", numbers.whole(Math.round(ShownAlike.LEAST))));
+            notes.add(words.say("exhibit.impressions.weights", "least", numbers.whole(Math.round(ShownAlike.LEAST))));
         }
         return new Exhibit(
                 words.say("exhibit.impressions.question"),

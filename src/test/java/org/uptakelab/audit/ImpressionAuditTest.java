@@ -23,7 +23,8 @@ class ImpressionAuditTest {
     private Path folder = Path.of("");
 
     private ImpressionAudit audit(String text) throws IOException {
-        return ImpressionAudit.of(ImpressionLog.read(Files.writeString(folder.resolve("log.csv"), text), LogColumns.NONE));
+        return ImpressionAudit.of(
+                ImpressionLog.read(Files.writeString(folder.resolve("log.csv"), text), LogColumns.NONE));
     }
 
     @Test
@@ -94,8 +95,8 @@ class ImpressionAuditTest {
     @Test
     @Needs(Need.REAL_LOGS)
     void agreesOnOpenBandit() {
-        ImpressionAudit audit = ImpressionAudit.of(
-                ImpressionLog.read(Need.realLog("open-bandit/impressions.csv.gz"), LogColumns.NONE));
+        ImpressionAudit audit =
+                ImpressionAudit.of(ImpressionLog.read(Need.realLog("open-bandit/impressions.csv.gz"), LogColumns.NONE));
         assertEquals(
                 List.of(
                         new Rate("men", "bts", 0, 69, 10_000),

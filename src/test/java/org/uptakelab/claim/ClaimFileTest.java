@@ -163,7 +163,8 @@ class ClaimFileTest {
                 rules.stream().map(Rule::name).toList());
         assertTrue(rules.get(0).isNamed("steering") && rules.get(0).isNamed("steering/lead"));
         assertFalse(rules.get(0).isNamed("steering/late-lead"));
-        assertOne(twice("\n    part: lead", ""), "a rule must have part", "where steering has several rules", "line 15");
+        assertOne(
+                twice("\n    part: lead", ""), "a rule must have part", "where steering has several rules", "line 15");
         assertOne(twice("\n    part: lead", "\n    part: lead"), "steering/lead is there twice");
         assertOne(twice("\n    part: lead", "\n    part: Zwei drei"), "part must be one word in small letters");
     }
@@ -175,7 +176,8 @@ class ClaimFileTest {
                 + "set: {shopper.attention: 0.9}\n";
         Path file = folder.resolve("03-holds.yaml");
         Files.writeString(file, trial.replace("READING", "steering/late"));
-        assertEquals(Optional.of("steering/late"), ClaimFile.trial(file.toString()).rule());
+        assertEquals(
+                Optional.of("steering/late"), ClaimFile.trial(file.toString()).rule());
         Files.writeString(file, trial.replace("READING", "steering/lost"));
         UserError error = assertThrows(UserError.class, () -> ClaimFile.trial(file.toString()));
         assertTrue(

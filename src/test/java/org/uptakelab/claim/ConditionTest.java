@@ -40,7 +40,12 @@ class ConditionTest {
     /** Four worlds, mean 0.2, 95 % reach 0.1; t with 3 degrees of freedom: 3.182 for one, 4.177 for one of two, 4.857 of three. */
     @ParameterizedTest
     @CsvSource({
-        "0.31, 1, FAILS", "0.31, 2, OPEN", "0.34, 2, FAILS", "0.34, 3, OPEN", "0.36, 3, FAILS", "0.05, 3, HOLDS",
+        "0.31, 1, FAILS",
+        "0.31, 2, OPEN",
+        "0.34, 2, FAILS",
+        "0.34, 3, OPEN",
+        "0.36, 3, FAILS",
+        "0.05, 3, HOLDS",
     })
     void amongSeveralItFailsOnlyBeyondTheirCommonChance(double above, int among, Outcome outcome) {
         assertEquals(outcome, condition(above, NONE).of(new Estimate(0.2, 0.1, 0.3, 4, 0), among));

@@ -39,8 +39,9 @@ class JudgeTest {
         Claim claim = Claims.of("{measure: taken_share, above: 0.3}");
         ClaimResult result = Claims.judged(
                 claim,
-                (cell, arm, measure, world) ->
-                        0.6 * Claims.key(claim, cell, "shopper.attention") + 0.002 * arm.length() + luck(cell, arm, world));
+                (cell, arm, measure, world) -> 0.6 * Claims.key(claim, cell, "shopper.attention")
+                        + 0.002 * arm.length()
+                        + luck(cell, arm, world));
         Verdict verdict = only(result).verdict();
         assertEquals(Verdict.Kind.DEPENDS, verdict.kind());
         Verdict.Decider decides = verdict.decides().orElseThrow();
@@ -108,8 +109,9 @@ class JudgeTest {
         Claim claim = Claims.of("{measure: taken_share, above: 0.1, over: {recommender: item-llr}}");
         RuleResult rule = only(Claims.judged(
                 claim,
-                (cell, arm, measure, world) ->
-                        (arm.startsWith("profit") ? 10 : 0) + (arm.contains("cosine") ? 0.2 : 0) + luck(cell, arm, world)));
+                (cell, arm, measure, world) -> (arm.startsWith("profit") ? 10 : 0)
+                        + (arm.contains("cosine") ? 0.2 : 0)
+                        + luck(cell, arm, world)));
         assertEquals(3 * 2 * 2 * 2, rule.points().size());
         assertEquals(12, rule.verdict().holds());
         assertEquals(12, rule.verdict().fails());
@@ -131,8 +133,8 @@ class JudgeTest {
         Claim claim = Claims.of("{measure: taken_share, above: 0.3}", "{measure: anyway_rate, below: 0.5}");
         RuleResult rule = only(Claims.judged(
                 claim,
-                (cell, arm, measure, world) ->
-                        (measure.equals("anyway_rate") && arm.contains("cosine") ? 0.9 : 0.4) + luck(cell, arm, world)));
+                (cell, arm, measure, world) -> (measure.equals("anyway_rate") && arm.contains("cosine") ? 0.9 : 0.4)
+                        + luck(cell, arm, world)));
         assertEquals(24, rule.verdict().holds());
         assertEquals(12, rule.verdict().fails());
     }
@@ -168,11 +170,11 @@ class JudgeTest {
         Claim claim = Claims.of("{measure: taken_share, above: 0.3}");
         RuleResult rule = only(Claims.judged(
                 claim,
-                (cell, arm, measure, world) ->
-                        0.8 * Claims.key(claim, cell, "shopper.attention") + LUCK * world));
+                (cell, arm, measure, world) -> 0.8 * Claims.key(claim, cell, "shopper.attention") + LUCK * world));
         assertEquals(36, rule.points().size());
         Verdict verdict = rule.verdict();
-        assertEquals(List.of(2, 1, 0, 36), List.of(verdict.holds(), verdict.fails(), verdict.open(), verdict.settings()));
+        assertEquals(
+                List.of(2, 1, 0, 36), List.of(verdict.holds(), verdict.fails(), verdict.open(), verdict.settings()));
         Verdict.Decider decides = verdict.decides().orElseThrow();
         assertEquals("shopper.attention", decides.key());
         assertEquals(1.0, decides.share(), 1e-12);

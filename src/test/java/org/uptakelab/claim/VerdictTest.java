@@ -28,6 +28,8 @@ class VerdictTest {
     })
     void followsFromTheCounts(int holds, int fails, int open, Verdict.Kind kind) {
         assertEquals(kind, Verdict.kind(holds, fails, open));
-        assertEquals(holds + fails + open, new Verdict(kind, holds, fails, open, holds + fails + open, Optional.empty()).points());
+        assertEquals(
+                holds + fails + open,
+                new Verdict(kind, holds, fails, open, holds + fails + open, Optional.empty()).points());
     }
 }

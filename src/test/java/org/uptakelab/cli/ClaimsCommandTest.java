@@ -65,8 +65,9 @@ class ClaimsCommandTest {
         // Two readings of 4 points, 7 arms and 2 measures, and what one of them compares, under 6 arms.
         assertEquals(1 + 2 * 4 * 7 * 2 + 4 * 6, lines.size());
         assertTrue(lines.stream()
-                .anyMatch(line -> line.startsWith("20,steering,random,shopper.attention=0.0; shopper.salience=0.0,"
-                                + "taken_share,0.0,0.0,0.0,3,35 %,second-hand,12 of 24; shopper.attention=0.0: 0 of 12;")
+                .anyMatch(line -> line.startsWith(
+                                "20,steering,random,shopper.attention=0.0; shopper.salience=0.0,"
+                                        + "taken_share,0.0,0.0,0.0,3,35 %,second-hand,12 of 24; shopper.attention=0.0: 0 of 12;")
                         && line.endsWith("depends on shopper.attention")));
         assertTrue(lines.stream()
                 .anyMatch(line -> line.startsWith("20,economy,profit(item-cosine),")
@@ -79,8 +80,12 @@ class ClaimsCommandTest {
 
     @Test
     void rulesOfOneReadingAreToldApartAndJudgeOnlyWhereTheyAskTo() throws IOException {
-        String two = CLAIM.replace("- reading: steering\n", "- reading: economy\n    part: taken\n    where: [{measure: taken_share, above: 0}]\n")
-                .replace("- reading: economy\n    says: {en: It is more", "- reading: economy\n    part: luck\n    says: {en: It is more");
+        String two = CLAIM.replace(
+                        "- reading: steering\n",
+                        "- reading: economy\n    part: taken\n    where: [{measure: taken_share, above: 0}]\n")
+                .replace(
+                        "- reading: economy\n    says: {en: It is more",
+                        "- reading: economy\n    part: luck\n    says: {en: It is more");
         Files.writeString(Path.of(claim), two);
         assertEquals(0, uptake("claims", claim, "--out", folder + "/out"), err::toString);
         List<String> lines = Files.readAllLines(folder.resolve("out/claims.csv"));

@@ -93,15 +93,17 @@ class LogCommandsTest {
                         folder + "/men"),
                 err::toString);
         assertTrue(Files.readString(folder.resolve("men/rates.csv")).contains("counted,,random,,1,1,2,2,0.5,"));
-        assertTrue(
-                Files.readString(folder.resolve("men/audit-provenance.json")).contains("constant: policy=random"));
+        assertTrue(Files.readString(folder.resolve("men/audit-provenance.json")).contains("constant: policy=random"));
     }
 
     @Test
     void optionsThatDoNothingAreRefused() throws IOException {
         Path log = Files.writeString(folder.resolve("shown.csv"), "position,click\n1,1\n");
-        for (List<String> option :
-                List.of(List.of("--list", "5"), List.of("--periods", "month"), List.of("--seed", "1"), List.of("--threads", "1"))) {
+        for (List<String> option : List.of(
+                List.of("--list", "5"),
+                List.of("--periods", "month"),
+                List.of("--seed", "1"),
+                List.of("--threads", "1"))) {
             err.getBuffer().setLength(0);
             assertOneLine(
                     option.get(0) + " must go with a log of purchases",

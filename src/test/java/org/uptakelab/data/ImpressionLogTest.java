@@ -54,8 +54,7 @@ class ImpressionLogTest {
 
     @Test
     void partsFieldsAsItsHeaderDoes() throws IOException {
-        ImpressionLog log =
-                ImpressionLog.read(file("position;click;policy\n1;1;a,b\n2;0;a,b\n"), LogColumns.NONE);
+        ImpressionLog log = ImpressionLog.read(file("position;click;policy\n1;1;a,b\n2;0;a,b\n"), LogColumns.NONE);
         assertEquals(2, log.report().kept());
         assertEquals("a,b", log.cells().get(0).policy());
     }
@@ -89,8 +88,10 @@ class ImpressionLogTest {
     void aLogOfRefusedRowsIsNoLog() throws IOException {
         Path log = file("position,click\n0,1\n");
         UserError error = assertThrows(UserError.class, () -> ImpressionLog.read(log, LogColumns.NONE));
-        assertTrue(error.messages()
+        assertTrue(
+                error.messages()
                         .get(0)
-                        .contains("its only row was refused: position not a whole number from 1 on (in line 2)"), error::toString);
+                        .contains("its only row was refused: position not a whole number from 1 on (in line 2)"),
+                error::toString);
     }
 }

@@ -104,9 +104,9 @@ class ScenarioTest {
                 .map(Setting::key)
                 .toList();
         assertEquals(List.of(), endless);
-        String message = String.valueOf(assertThrows(
-                        IllegalArgumentException.class, () -> Scenarios.with("stock.goodwill", 1e308))
-                .getMessage());
+        String message = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> Scenarios.with("stock.goodwill", 1e308))
+                        .getMessage());
         assertEquals("stock.goodwill must be a number in [0, 1000000], but is 1.0E308.", message);
     }
 }

@@ -33,8 +33,8 @@ class CampaignExhibitTest {
 
     @Test
     void oneUserHasNoInterval() {
-        CampaignAudit.Paired one = new CampaignAudit.Paired(
-                "personal", "uniform", 1, 1, 0, new Estimate(1, Double.NaN, Double.NaN, 1, 0));
+        CampaignAudit.Paired one =
+                new CampaignAudit.Paired("personal", "uniform", 1, 1, 0, new Estimate(1, Double.NaN, Double.NaN, 1, 0));
         String english = exhibit(one, Locale.ENGLISH).notes().get(0);
         assertTrue(english.startsWith("The 1 user who met both kinds"), english);
         assertTrue(english.endsWith("a difference of 100.0 points."), english);

@@ -107,7 +107,7 @@ final class ClaimSamples {
                         rule(Reading.STEERING, steered),
                         new Verdict(Verdict.Kind.DEPENDS, 12, 12, 0, 24, Optional.of(decider)),
                         points(steered),
-                                0)),
+                        0)),
                 List.of(
                         new Citation("lee-2021-added-share", Optional.of("caused_share")),
                         new Citation("kumar-2019-added-share", Optional.of("caused_share")),

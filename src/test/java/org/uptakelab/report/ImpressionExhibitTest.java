@@ -58,8 +58,8 @@ class ImpressionExhibitTest {
     @Test
     void aPolicyWithoutANameIsAll() {
         Rate all = new Rate("", "", 0, 40, 100);
-        Exhibit exhibit = exhibit(
-                all, List.of(), List.of(new ShownAlike(all, new Weights(200, 625), new Weights(125, 531.25))));
+        Exhibit exhibit =
+                exhibit(all, List.of(), List.of(new ShownAlike(all, new Weights(200, 625), new Weights(125, 531.25))));
         assertTrue(
                 exhibit.points().get(0).startsWith("all: 40.00\u00a0% clicked; had all been shown alike, 62.50\u00a0%"),
                 exhibit.points().get(0));

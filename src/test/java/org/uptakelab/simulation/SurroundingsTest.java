@@ -230,6 +230,7 @@ class SurroundingsTest {
                 simulation.runTwin().ledger(),
                 simulation.under(new Keys(5, 3), plain).runTwin().ledger());
         assertEquals(
-                simulation.runTwin().ledger(), simulation.under(KEYS, plain).runTwin().ledger());
+                simulation.runTwin().ledger(),
+                simulation.under(KEYS, plain).runTwin().ledger());
     }
 }

@@ -31,8 +31,7 @@ record Account(long shown, long taken, long sales, double takings, long visits) 
      * @param happened what happened
      * @return what came of the campaign
      */
-    static Account of(
-            AdvertisingSpec spec, Shop shop, RunSpec run, Campaign campaign, int retrainEvery, Run happened) {
+    static Account of(AdvertisingSpec spec, Shop shop, RunSpec run, Campaign campaign, int retrainEvery, Run happened) {
         Ledger ledger = happened.ledger();
         OwnedItems owned = new OwnedItems(shop.users());
         long shown = 0;
@@ -49,8 +48,8 @@ record Account(long shown, long taken, long sales, double takings, long visits) 
                     continue;
                 }
                 boolean onTop = ledger.slateSize(visit) > 0 && ledger.shown(visit, 0) == product;
-                boolean ownedBefore = !shop.repeatPurchases()
-                        && owned.of(ledger.user(visit)).contains(product);
+                boolean ownedBefore =
+                        !shop.repeatPurchases() && owned.of(ledger.user(visit)).contains(product);
                 boolean bought =
                         ledger.bought(visit) == product && happened.trace().examined(visit);
                 shown += onTop || ownedBefore ? 1 : 0;

@@ -79,13 +79,17 @@ public final class Advertising implements Extension {
         Run without = study.runWith(others);
         Account blind = spec.profiles() == 0
                 ? with
-                : account(study, spec.blind(), study.runWith(new AdvertisedTrainer(others, spec.blind(), Withholding.knowledge(study))));
+                : account(
+                        study,
+                        spec.blind(),
+                        study.runWith(new AdvertisedTrainer(others, spec.blind(), Withholding.knowledge(study))));
         return new Balance(spec, with, blind, Account.without(spec, shop(study), study.run(), without));
     }
 
     private static Account account(Study study, AdvertisingSpec spec, Run run) {
         Campaign campaign = new Campaign(spec, shop(study), Withholding.knowledge(study));
-        return Account.of(spec, shop(study), study.run(), campaign, study.recommender().retrainEvery(), run);
+        return Account.of(
+                spec, shop(study), study.run(), campaign, study.recommender().retrainEvery(), run);
     }
 
     private static Shop shop(Study study) {

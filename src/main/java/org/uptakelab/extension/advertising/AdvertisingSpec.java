@@ -27,8 +27,8 @@ record AdvertisingSpec(double reach, double profiles, int products, double margi
             Setting.integer("advertising.products", 20, Range.between(1, 1_000_000), "items that the advertiser sells");
     private static final Setting MARGIN = Setting.real(
             "advertising.margin", 0.3, Range.between(0, 1), "share of the price that the advertiser keeps from a sale");
-    private static final Setting PRICE =
-            Setting.real("advertising.price", 0.1, Range.between(0, 1_000_000), "price of an advertisement each time it is shown");
+    private static final Setting PRICE = Setting.real(
+            "advertising.price", 0.1, Range.between(0, 1_000_000), "price of an advertisement each time it is shown");
     private static final Setting PROFILE_PRICE = Setting.real(
             "advertising.profilePrice",
             0.05,

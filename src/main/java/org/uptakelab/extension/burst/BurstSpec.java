@@ -18,7 +18,10 @@ public record BurstSpec(int products, double share, double fit, String finds) {
     private static final String ALSO_USUAL = "also-usual";
 
     private static final Setting PRODUCTS = Setting.integer(
-            "burst.products", 0, Range.between(0, 1_000_000), "products hit by a burst of visitors, one after the other");
+            "burst.products",
+            0,
+            Range.between(0, 1_000_000),
+            "products hit by a burst of visitors, one after the other");
     private static final Setting SHARE = Setting.real(
             "burst.share",
             0.2,

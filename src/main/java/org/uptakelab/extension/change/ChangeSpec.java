@@ -30,7 +30,10 @@ public record ChangeSpec(double drift, double fashion, double shelf, double rene
             Range.between(0, 1),
             "share of the items on sale that make room for others in a round");
     private static final Setting HABIT = Setting.real(
-            "shopper.habit", 0.0, Range.between(0, 1_000_000), "how far each item owned pulls the taste towards its profile");
+            "shopper.habit",
+            0.0,
+            Range.between(0, 1_000_000),
+            "how far each item owned pulls the taste towards its profile");
 
     /** The settings, in the order of the record. */
     public static final List<Setting> SETTINGS = List.of(DRIFT, FASHION, SHELF, RENEWAL, HABIT);

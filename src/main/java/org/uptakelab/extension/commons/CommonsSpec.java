@@ -30,8 +30,8 @@ public record CommonsSpec(double entrant, Pool pool, Access access, double contr
             "who may learn from the pool: both platforms, or the entrant alone");
     private static final Setting CONTRIBUTORS = Setting.real(
             "commons.contributors", 1.0, Range.between(0, 1), "share of the users whose records are in the pool");
-    private static final Setting THRESHOLD =
-            Setting.integer("commons.threshold", 1, Range.between(1, 1_000_000), "smallest count that a pool of counts tells");
+    private static final Setting THRESHOLD = Setting.integer(
+            "commons.threshold", 1, Range.between(1, 1_000_000), "smallest count that a pool of counts tells");
 
     /** The settings of the group, in the order of the record. */
     public static final List<Setting> SETTINGS = List.of(ENTRANT, POOL, ACCESS, CONTRIBUTORS, THRESHOLD);

@@ -133,7 +133,8 @@ record CountingTrainer(Counting ranking, IntPredicate own, IntPredicate pooled, 
 
         /** How many users' pairs of items are counted, as far as the platform is told. */
         private int population(Shop shop) {
-            int told = pool == CommonsSpec.Pool.CO_PURCHASES ? shop.knowing(pooled).population() : 0;
+            int told =
+                    pool == CommonsSpec.Pool.CO_PURCHASES ? shop.knowing(pooled).population() : 0;
             return shop.knowing(own).population() + (told >= threshold ? told : 0);
         }
 
@@ -146,8 +147,7 @@ record CountingTrainer(Counting ranking, IntPredicate own, IntPredicate pooled, 
                 };
             }
             CoPurchases pairs = pool == CommonsSpec.Pool.CO_PURCHASES ? ofOwn.plus(ofPool, threshold) : ofOwn;
-            return pairs.similarities(
-                    ranking.similarity().get().among(population(shop)));
+            return pairs.similarities(ranking.similarity().get().among(population(shop)));
         }
     }
 }

@@ -18,7 +18,10 @@ public record ForecastSpec(Method method, int horizon, int season, double smooth
     private static final Setting METHOD = Setting.word(
             "forecast.method", Method.NONE.word(), Method.WORDS, "what the demand of the next period is forecast from");
     private static final Setting HORIZON = Setting.integer(
-            "forecast.horizon", 1, Range.between(1, 1_000_000), "rounds of the period that a forecast, or an order, is for");
+            "forecast.horizon",
+            1,
+            Range.between(1, 1_000_000),
+            "rounds of the period that a forecast, or an order, is for");
     private static final Setting SEASON = Setting.integer(
             "forecast.season",
             1,

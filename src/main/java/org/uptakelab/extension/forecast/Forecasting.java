@@ -73,7 +73,8 @@ public final class Forecasting implements Extension {
         measures.put("skill_over_history", arm.skillOver(Method.HISTORY));
         measures.put("skill_over_history_twin", twin.skillOver(Method.HISTORY));
         measures.put(
-                "steered_skill", difference(arm.skillOver(Method.SEASONAL_NAIVE), twin.skillOver(Method.SEASONAL_NAIVE)));
+                "steered_skill",
+                difference(arm.skillOver(Method.SEASONAL_NAIVE), twin.skillOver(Method.SEASONAL_NAIVE)));
         measures.put("steered_misses", difference(arm.missesSpared(), twin.missesSpared()));
         return measures;
     }

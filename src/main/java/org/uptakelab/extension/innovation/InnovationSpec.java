@@ -15,7 +15,10 @@ record InnovationSpec(int lag, int rivalLag) {
     private static final Setting LAG = Setting.integer(
             "recommender.lag", 0, Range.between(0, 1_000_000), "youngest rounds that a training does not learn from");
     private static final Setting RIVAL_LAG = Setting.integer(
-            "rival.lag", 0, Range.between(0, 1_000_000), "how many rounds the model of a rival is behind that of the shop");
+            "rival.lag",
+            0,
+            Range.between(0, 1_000_000),
+            "how many rounds the model of a rival is behind that of the shop");
 
     /** The settings, in the order of the record. */
     static final List<Setting> SETTINGS = List.of(LAG, RIVAL_LAG);

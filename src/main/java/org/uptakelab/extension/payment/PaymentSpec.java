@@ -33,12 +33,12 @@ public record PaymentSpec(
             Without.STRIKE.word(),
             words(Without.values()),
             "what becomes of users whose data is taken away: strike (strangers), opt-out (recognised, not learned from)");
-    private static final Setting MARGIN =
-            Setting.real("payment.margin", 0.25, Range.between(0, 1_000_000), "profit for each currency unit of takings");
-    private static final Setting FEE =
-            Setting.real("payment.fee", 1.0, Range.between(0, 1_000_000), "what an advertiser pays for a purchase from the slate");
-    private static final Setting GROUPS =
-            Setting.integer("payment.groups", 8, Range.between(1, 1_000_000), "groups of users whose data is taken away together");
+    private static final Setting MARGIN = Setting.real(
+            "payment.margin", 0.25, Range.between(0, 1_000_000), "profit for each currency unit of takings");
+    private static final Setting FEE = Setting.real(
+            "payment.fee", 1.0, Range.between(0, 1_000_000), "what an advertiser pays for a purchase from the slate");
+    private static final Setting GROUPS = Setting.integer(
+            "payment.groups", 8, Range.between(1, 1_000_000), "groups of users whose data is taken away together");
     private static final Setting ORDERS = Setting.integer(
             "payment.orders",
             8,

@@ -139,8 +139,7 @@ final class Market {
                     IntStream.range(0, users).map(Market.this::firstPlatform).toArray();
             this.owned = new ItemSet[users];
             Arrays.setAll(owned, user -> new ItemSet());
-            IntStream.range(0, users)
-                    .forEach(user -> platforms.get(home[user]).welcome(user));
+            IntStream.range(0, users).forEach(user -> platforms.get(home[user]).welcome(user));
             this.tally = new Tally(new long[run.rounds()][spec.count()], new double[run.rounds()], run.warmup());
         }
 

@@ -40,7 +40,10 @@ record PlatformsSpec(
     private static final Setting JUDGED_BY = Setting.word(
             "platforms.judgedBy", SLATES, List.of(SLATES, REPUTATION), "what a visitor compares platforms by");
     private static final Setting SENSITIVITY = Setting.real(
-            "platforms.sensitivity", 10.0, Range.between(0, 1_000_000), "how much a difference counts in that comparison");
+            "platforms.sensitivity",
+            10.0,
+            Range.between(0, 1_000_000),
+            "how much a difference counts in that comparison");
     private static final Setting SWITCHING_COST = Setting.real(
             "platforms.switchingCost",
             0.0,

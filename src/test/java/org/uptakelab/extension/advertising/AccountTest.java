@@ -43,7 +43,8 @@ class AccountTest {
         visit(1, NO_SLATE, PRODUCT, false);
         ledger.endRound();
         visit(0, new int[] {PRODUCT, OTHER}, PRODUCT, true);
-        // User 1 owns the product, which the advertiser does not know; to user 2 it was not on sale; to user 3 nothing was.
+        // User 1 owns the product, which the advertiser does not know; to user 2 it was not on sale; to user 3 nothing
+        // was.
         visit(1, new int[] {OTHER}, Ledger.NOTHING, false);
         visit(2, new int[] {OTHER}, PRODUCT, false);
         visit(3, NO_SLATE, Ledger.NOTHING, false);

@@ -60,7 +60,8 @@ class BalanceTest {
 
     @Test
     void aCampaignThatAddsNothingBlindLeavesNothingToGainOver() {
-        assertFalse(balance(WITH, new Account(40, 6, 100, 1000, 400)).yieldGain().isDefined());
+        assertFalse(
+                balance(WITH, new Account(40, 6, 100, 1000, 400)).yieldGain().isDefined());
     }
 
     @Test

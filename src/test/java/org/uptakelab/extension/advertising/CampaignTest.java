@@ -45,8 +45,11 @@ class CampaignTest {
         int c = (b + 2) % 4;
         int none = Campaign.NONE;
         assertArrayEquals(
-                new int[] {none, none, b, none}, new Campaign(spec(0.25, 1, 1), SHOP, Knowledge.ofEverything()).plan(ledger(a, b, c), 2));
-        assertArrayEquals(new int[] {none, none, b, b}, new Campaign(spec(1, 1, 1), SHOP, Knowledge.ofEverything()).plan(ledger(a, b, c), 2));
+                new int[] {none, none, b, none},
+                new Campaign(spec(0.25, 1, 1), SHOP, Knowledge.ofEverything()).plan(ledger(a, b, c), 2));
+        assertArrayEquals(
+                new int[] {none, none, b, b},
+                new Campaign(spec(1, 1, 1), SHOP, Knowledge.ofEverything()).plan(ledger(a, b, c), 2));
     }
 
     @Test

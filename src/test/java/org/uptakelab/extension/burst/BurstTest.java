@@ -142,9 +142,8 @@ class BurstTest {
 
     private static Measured measured(Scenario scenario) {
         Replication replication = new Replication(scenario, 1);
-        return new Measured(replication
-                .measure("item-llr", replication.run("item-llr"))
-                .ratios());
+        return new Measured(
+                replication.measure("item-llr", replication.run("item-llr")).ratios());
     }
 
     /** Five standard deviations of the difference of two shares: false alarms below 1 in a million. */
@@ -166,7 +165,8 @@ class BurstTest {
     void whoFindsTheUsualTooTakesWhatWouldHaveComeAnyway() {
         Measured measures = measured(steady(6, "also-usual"));
         assertEquals(measures.value("rho_log"), measures.value("rho_hat"), mostByLuck(measures));
-        assertTrue(measures.value("rho_bias") > mostByLuck(measures), "all of it is credited to the slate: " + measures);
+        assertTrue(
+                measures.value("rho_bias") > mostByLuck(measures), "all of it is credited to the slate: " + measures);
     }
 
     /** Counted again from the ledger, without the classes that count. */

@@ -42,8 +42,7 @@ class LeadTest {
         assertEquals(new Ratio(0, 2), lead.overall());
         assertFalse(lead.early().isDefined());
         assertFalse(lead.late().isDefined());
-        assertEquals(
-                new Ratio(0, 1), new Lead(PRICES, new RunSpec(3, 0, 1, 1), sales(0, 1, 2), sales(0, 1, 2)).late());
+        assertEquals(new Ratio(0, 1), new Lead(PRICES, new RunSpec(3, 0, 1, 1), sales(0, 1, 2), sales(0, 1, 2)).late());
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.uptakelab.ledger.Ledger;
-import org.uptakelab.extension.stock.Stocking;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Studies;
 import org.uptakelab.extension.Study;
+import org.uptakelab.extension.stock.Stocking;
+import org.uptakelab.ledger.Ledger;
 import org.uptakelab.setting.Setting;
 
 class HindsightTest {
@@ -102,14 +102,22 @@ class HindsightTest {
     void whereShelvesRunOutWishesAreHeldAgainstWishes() {
         Study scarce = Studies.of(
                 Scenarios.with(
-                        "world.users", 120,
-                        "world.items", 40,
-                        "shopper.outside", 1.0,
-                        "run.rounds", 14,
-                        "run.warmup", 4,
-                        "stock.runsOut", true,
-                        "forecast.method", "history",
-                        "recommender.name", "item-cosine"),
+                        "world.users",
+                        120,
+                        "world.items",
+                        40,
+                        "shopper.outside",
+                        1.0,
+                        "run.rounds",
+                        14,
+                        "run.warmup",
+                        4,
+                        "stock.runsOut",
+                        true,
+                        "forecast.method",
+                        "history",
+                        "recommender.name",
+                        "item-cosine"),
                 new Stocking());
         Books was = new Hindsight(scarce, scarce.arm()).asItWas();
         int refused = scarce.arm().trace().refusals();
@@ -125,9 +133,7 @@ class HindsightTest {
             income += item == Ledger.NOTHING ? 0 : scarce.world().catalog().price(item);
         }
         for (int refusal = 0; refusal < refused; refusal++) {
-            income += scarce.world()
-                    .catalog()
-                    .price(scarce.arm().trace().refusedItem(refusal));
+            income += scarce.world().catalog().price(scarce.arm().trace().refusedItem(refusal));
         }
         assertEquals(income, free.income(), 1e-9, bought + " bought and " + refused + " refused");
     }

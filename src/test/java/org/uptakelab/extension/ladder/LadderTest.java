@@ -42,7 +42,8 @@ class LadderTest {
 
     @Test
     void profitIsHeldAgainstTheOracleOfProfit() {
-        // In this world, which the seed fixes: more is taken in than by chance, and less than with full knowledge of tastes and prices.
+        // In this world, which the seed fixes: more is taken in than by chance, and less than with full knowledge of
+        // tastes and prices.
         double gap = Objects.requireNonNull(ladder("profit", 1).get("gap_closed_takings"))
                 .value();
         assertTrue(gap > 0 && gap < 1, "gap closed: " + gap);

@@ -69,7 +69,8 @@ class LuckTest {
                 Luck.spread(List.of(new double[] {0.5, 0.5}, nothing, new double[] {1, 0})));
         assertFalse(Luck.spread(List.of(nothing, new double[] {1, 0}, nothing)).isDefined());
         Measured nobody = Measured.of(
-                new Luck(), Scenarios.with("world.users", 5, "world.items", 10, "shopper.outside", 500.0, "luck.worlds", 2));
+                new Luck(),
+                Scenarios.with("world.users", 5, "world.items", 10, "shopper.outside", 500.0, "luck.worlds", 2));
         assertFalse(nobody.ratio("unpredictability").isDefined());
     }
 }

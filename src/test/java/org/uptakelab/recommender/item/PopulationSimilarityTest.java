@@ -31,6 +31,8 @@ class PopulationSimilarityTest {
         assertSame(few, similarity.now());
         assertEquals(0, few.of(4, 6, 7), "6 and 7 of 10 have 4.2 in common by chance");
         known.set(10, 100);
-        assertEquals(ItemSimilarity.SIGNED_LLR.among(100).of(4, 6, 7), similarity.now().of(4, 6, 7));
+        assertEquals(
+                ItemSimilarity.SIGNED_LLR.among(100).of(4, 6, 7),
+                similarity.now().of(4, 6, 7));
     }
 }

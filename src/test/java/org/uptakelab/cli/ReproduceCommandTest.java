@@ -1,0 +1,113 @@
+package org.uptakelab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReproduceCommandTest {
+    private static final String HEADER = "name,quantity,published,here,ci_low,ci_high,tolerance,within";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int uptake(String... arguments) {
+        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    private void assertRefused(String why, String maybe) {
+        assertAll(
+                () -> assertTrue(err.toString().startsWith("uptake: "), err::toString),
+                () -> assertTrue(err.toString().contains(why), err::toString),
+                () -> assertTrue(err.toString().contains(maybe), err::toString),
+                () -> assertFalse(err.toString().contains("Exception"), err::toString));
+    }
+
+    @Test
+    void writesTableProvenanceAndPageOfEachModelOnce() throws IOException {
+        Path target = folder.resolve("models");
+
+        assertEquals(0, uptake("reproduce", "newsvendor", "newsvendor", "--out", target.toString()), err::toString);
+
+        List<String> table = Files.readAllLines(target.resolve("reproduction.csv"));
+        assertEquals(HEADER, table.get(0));
+        assertTrue(table.size() > 1);
+        assertTrue(table.stream().skip(1).allMatch(line -> line.startsWith("newsvendor,")), table::toString);
+        assertEquals(
+                table.size(), table.stream().distinct().count(), () -> "A model named twice is told once: " + table);
+        assertTrue(Files.readString(target.resolve("provenance.json")).contains("models: newsvendor"));
+        assertTrue(Files.exists(target.resolve("reproduction.html")), () -> "written: " + out);
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSameTable() throws IOException {
+        byte[] one = table("one", "--threads", "1");
+        byte[] two = table("two", "--threads", "2");
+
+        assertArrayEquals(one, two);
+    }
+
+    @Test
+    void anotherSeedGivesOtherDraws() throws IOException {
+        assertFalse(Arrays.equals(table("one", "--seed", "1"), table("other", "--seed", "2")));
+    }
+
+    private byte[] table(String name, String... options) throws IOException {
+        Path target = folder.resolve(name);
+        String[] arguments = {"reproduce", "newsvendor", "--out", target.toString(), options[0], options[1]};
+        assertEquals(0, uptake(arguments), err::toString);
+        return Files.readAllBytes(target.resolve("reproduction.csv"));
+    }
+
+    @Test
+    void speaksGerman() throws IOException {
+        Path target = folder.resolve("modelle");
+
+        assertEquals(0, uptake("reproduce", "newsvendor", "--lang", "de", "--out", target.toString()), err::toString);
+
+        assertTrue(Files.readString(target.resolve("reproduction.html")).contains("lang=\"de\""));
+        assertEquals(
+                HEADER, Files.readAllLines(target.resolve("reproduction.csv")).get(0));
+    }
+
+    @Test
+    void anUnknownModelIsRefusedWithTheNameThatWasPerhapsMeant() {
+        assertEquals(
+                2,
+                uptake("reproduce", "newsvender", "--out", folder.resolve("x").toString()));
+
+        assertRefused("newsvender", "newsvendor");
+        assertFalse(Files.exists(folder.resolve("x")));
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        assertEquals(2, uptake("reproduce", "newsvendor", "--out", file.toString()));
+
+        assertRefused("notes.txt", "folder");
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void noNameIsAskedFor() {
+        assertEquals(2, uptake("reproduce"));
+
+        assertRefused("NAME", "reproduce");
+    }
+}
