@@ -25,9 +25,9 @@ import org.uptakelab.sweep.Factor;
 import org.uptakelab.sweep.Sweep;
 
 /**
- * The file {@code claims.csv}: every result of claims, once under each rule of its claim, with the worlds that its interval is of, the
- * published figures that stand beside its measure and the verdict of the claim by that rule. First every measure of every recommender at every point, then what the
- * rule compares.
+ * The file {@code claims.csv}: every result of claims, once under each rule of its claim, with the
+ * published figures that stand beside its measure and the verdict of the claim by that rule. First every measure of every
+ * recommender at every point, then what the rule compares.
  */
 public final class ClaimsCsv {
     private final CSVPrinter table;
@@ -55,7 +55,6 @@ public final class ClaimsCsv {
                             "mean",
                             "ci_low",
                             "ci_high",
-                            "worlds",
                             "published",
                             "certainty",
                             "holds_where",
@@ -110,7 +109,6 @@ public final class ClaimsCsv {
         row.add(CsvTable.cell(estimate.mean()));
         row.add(CsvTable.cell(estimate.low()));
         row.add(CsvTable.cell(estimate.high()));
-        row.add(estimate.replications());
         row.add(joined(published, figure -> figure.wording().english()));
         row.add(joined(published, figure -> figure.certainty().word()));
         row.add(holdsWhere(rule));
