@@ -1,9 +1,11 @@
 package org.uptakelab.experiment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
@@ -25,6 +27,7 @@ import org.uptakelab.extension.withholding.Withholding;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.UserError;
 import org.uptakelab.shopper.Valuation;
 import org.uptakelab.simulation.Surroundings;
 import org.uptakelab.world.Utility;
@@ -112,16 +115,39 @@ public final class Extensions {
     static Valuation valuation(Scenario scenario, Utility utility, Supplier<Setup> setup) {
         Valuation valuation = Valuation.always(utility);
         for (Extension extension : of(scenario).toList()) {
-            valuation = extension.valuation(valuation, setup.get());
+            Valuation before = valuation;
+            valuation = extension.valuation(before, setup.get());
+            if (valuation != before) {
+                refuseBesideMarket(scenario, extension);
+            }
         }
         return valuation;
     }
 
     /** Makes the surroundings of each run, under the extensions that a scenario turns a key of. */
     static Supplier<Surroundings> surroundings(Scenario scenario, Supplier<Setup> setup) {
-        List<Supplier<Surroundings>> makers = of(scenario)
-                .map(extension -> extension.surroundings(setup.get()))
-                .toList();
+        List<Supplier<Surroundings>> makers = new ArrayList<>();
+        for (Extension extension : of(scenario).toList()) {
+            Supplier<Surroundings> maker = extension.surroundings(setup.get());
+            if (maker.get() != Surroundings.PLAIN) {
+                refuseBesideMarket(scenario, extension);
+            }
+            makers.add(maker);
+        }
         return makers.isEmpty() ? () -> Surroundings.PLAIN : () -> CombinedSurroundings.of(makers);
+    }
+
+    /** A market of several platforms is run beside the run itself and knows nothing of what changes in its course. */
+    private static void refuseBesideMarket(Scenario scenario, Extension changing) {
+        if (of(scenario).noneMatch(Platforms.class::isInstance)) {
+            return;
+        }
+        String keys = changing.settings().stream()
+                .filter(setting -> !scenario.further().of(setting).equals(setting.fallback()))
+                .map(Setting::key)
+                .collect(Collectors.joining(", "));
+        throw new UserError(keys
+                + " must stay at the default where keys of platforms are set, because a market of several platforms"
+                + " does not know of it, but is set. Maybe take the platforms in a scenario of their own.");
     }
 }

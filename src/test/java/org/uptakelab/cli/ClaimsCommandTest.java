@@ -65,9 +65,8 @@ class ClaimsCommandTest {
         // Two readings of 4 points, 7 arms and 2 measures, and what one of them compares, under 6 arms.
         assertEquals(1 + 2 * 4 * 7 * 2 + 4 * 6, lines.size());
         assertTrue(lines.stream()
-                .anyMatch(line -> line.startsWith(
-                                "20,steering,random,shopper.attention=0.0; shopper.salience=0.0,"
-                                        + "taken_share,0.0,0.0,0.0,35 %,second-hand,12 of 24; shopper.attention=0.0: 0 of 12;")
+                .anyMatch(line -> line.startsWith("20,steering,random,shopper.attention=0.0; shopper.salience=0.0,"
+                                + "taken_share,0.0,0.0,0.0,35 %,second-hand,12 of 24; shopper.attention=0.0: 0 of 12;")
                         && line.endsWith("depends on shopper.attention")));
         assertTrue(lines.stream()
                 .anyMatch(line -> line.startsWith("20,economy,profit(item-cosine),")
