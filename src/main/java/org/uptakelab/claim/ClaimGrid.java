@@ -1,7 +1,10 @@
 package org.uptakelab.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.uptakelab.sweep.Factor;
 import org.uptakelab.sweep.Sweep;
 
@@ -37,6 +40,24 @@ public record ClaimGrid(Sweep sweep, List<String> recommenders, List<Aim> aims, 
         factors.add(new Factor(Reference.RECOMMENDER, recommenders));
         factors.add(new Factor(Reference.AIM, aims.stream().map(Aim::word).toList()));
         return factors;
+    }
+
+    /** {@return what a condition may compare with: each of {@link #factors} with its values, and the recommenders run beside} */
+    Map<String, List<String>> references() {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        sweep.factors().forEach(factor -> keys.put(factor.key(), factor.values()));
+        return references(keys, recommenders, aims, also);
+    }
+
+    /** As {@link #references()}, of parts that need not make a grid. */
+    static Map<String, List<String>> references(
+            Map<String, List<String>> keys, List<String> recommenders, List<Aim> aims, List<String> also) {
+        Map<String, List<String>> references = new LinkedHashMap<>(keys);
+        references.put(
+                Reference.RECOMMENDER,
+                Stream.concat(recommenders.stream(), also.stream()).toList());
+        references.put(Reference.AIM, aims.stream().map(Aim::word).toList());
+        return references;
     }
 
     /**

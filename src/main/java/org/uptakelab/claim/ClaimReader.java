@@ -58,9 +58,15 @@ final class ClaimReader {
     Claim read() {
         List<String> shows = measuresOf(claim.words("shows"));
         List<Citation> published = claim.find("published").map(this::published).orElse(List.of());
-        Optional<ClaimGrid> grid =
-                claim.need("experiment").flatMap(node -> grid(new GridReader(file, node, variant, problems), shows));
-        RuleReader reader = new RuleReader(grid, problems);
+        Set<String> shown = new LinkedHashSet<>(shows);
+        published.stream().flatMap(citation -> citation.measure().stream()).forEach(shown::add);
+        Optional<GridReader> experiment =
+                claim.need("experiment").map(node -> new GridReader(file, node, variant, problems));
+        Optional<ClaimGrid> grid = experiment.flatMap(given -> grid(given, shown));
+        Map<String, List<String>> references = grid.map(ClaimGrid::references)
+                .or(() -> experiment.map(GridReader::references))
+                .orElse(Map.of());
+        RuleReader reader = new RuleReader(references, problems);
         claim.need("rules");
         claim.need("shows");
         List<Rule> rules = reader.rules(claim.elements("rules"));
@@ -82,9 +88,9 @@ final class ClaimReader {
                 number, title, page, published, grid.orElseThrow(), rules, checks, against, strongest, limits, shows);
     }
 
-    private Optional<ClaimGrid> grid(GridReader reader, List<String> shows) {
+    private Optional<ClaimGrid> grid(GridReader reader, Set<String> shown) {
         Set<String> measures = new LinkedHashSet<>(measuresOf(reader.measures()));
-        measures.addAll(shows);
+        measures.addAll(shown);
         for (String key : List.of("rules", "checks")) {
             claim.elements(key).forEach(rule -> conditionMeasures(rule, measures));
         }

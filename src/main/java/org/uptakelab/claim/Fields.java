@@ -113,9 +113,21 @@ final class Fields {
 
     private Bilingual text(String key, YamlNode node) {
         Fields languages = new Fields(key, node, List.of("en", "de"), problems);
-        String english = languages.need("en").map(text -> word("en", text)).orElse("?");
-        String german = languages.need("de").map(text -> word("de", text)).orElse("?");
+        String english = languages.need("en").map(text -> prose("en", text)).orElse("?");
+        String german = languages.need("de").map(text -> prose("de", text)).orElse("?");
         return english.isBlank() || german.isBlank() ? UNREAD : new Bilingual(english, german);
+    }
+
+    /** A text for readers: dots that hold its place are none. */
+    private String prose(String key, YamlNode node) {
+        String text = word(key, node);
+        if (!text.isBlank() && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            problems.complain(
+                    node.place(),
+                    key + " must be a text with a letter or a digit in it, but is " + node.shown()
+                            + ". Maybe write what is missing in this language.");
+        }
+        return text;
     }
 
     private String word(String key, YamlNode node) {

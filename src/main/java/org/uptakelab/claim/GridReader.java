@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uptakelab.experiment.GivenValue;
@@ -59,10 +60,24 @@ final class GridReader {
         over.ifPresent(node -> groups(node).forEach(draft::over));
         varySalience();
         variant.set().ifPresent(this::set);
-        List<String> recommenders = variant.recommenders().isEmpty() ? ClaimGrid.RECOMMENDERS : variant.recommenders();
-        List<Aim> aims = variant.aims().isEmpty() ? Arrays.asList(Aim.values()) : variant.aims();
-        List<String> others = also.stream().map(YamlNode::text).toList();
-        return new ClaimGrid(draft.bind(arms(recommenders, aims), measures), recommenders, aims, others);
+        return new ClaimGrid(draft.bind(arms(), measures), recommenders(), aims(), others());
+    }
+
+    /** What conditions may compare with, as far as it is written, though the grid itself could not be made. */
+    Map<String, List<String>> references() {
+        return ClaimGrid.references(draft.written(), recommenders(), aims(), others());
+    }
+
+    private List<String> recommenders() {
+        return variant.recommenders().isEmpty() ? ClaimGrid.RECOMMENDERS : variant.recommenders();
+    }
+
+    private List<Aim> aims() {
+        return variant.aims().isEmpty() ? Arrays.asList(Aim.values()) : variant.aims();
+    }
+
+    private List<String> others() {
+        return also.stream().map(YamlNode::text).toList();
     }
 
     /** Every claim is run without persuasion and with the declared one, unless it varies that itself. */
@@ -92,9 +107,9 @@ final class GridReader {
         return groups;
     }
 
-    private List<GivenValue> arms(List<String> recommenders, List<Aim> aims) {
-        Stream<GivenValue> judged = recommenders.stream()
-                .flatMap(recommender -> aims.stream().map(aim -> new Arm(recommender, aim).name()))
+    private List<GivenValue> arms() {
+        Stream<GivenValue> judged = recommenders().stream()
+                .flatMap(recommender -> aims().stream().map(aim -> new Arm(recommender, aim).name()))
                 .map(name -> arm(name, experiment.place()));
         Stream<GivenValue> others = also.stream().map(node -> arm(node.text(), node.place()));
         return Stream.concat(judged, others).toList();

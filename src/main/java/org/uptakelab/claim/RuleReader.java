@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.uptakelab.experiment.Extensions;
 import org.uptakelab.experiment.Replication;
 import org.uptakelab.setting.NearestWord;
-import org.uptakelab.sweep.Factor;
 import org.uptakelab.yaml.Place;
 import org.uptakelab.yaml.Printable;
 import org.uptakelab.yaml.Problems;
@@ -29,17 +29,18 @@ final class RuleReader {
                     Replication.MEASURES.stream(), Extensions.MEASURES.stream())
             .toList();
 
-    private final Optional<ClaimGrid> grid;
+    private final Map<String, List<String>> references;
     private final Problems problems;
 
     /**
      * A reader.
      *
-     * @param grid what references are looked up in; empty if it could not be read
+     * @param references what conditions may compare with: each factor with its values, none if they could not be read; empty where no
+     *     grid is given
      * @param problems hears what is wrong
      */
-    RuleReader(Optional<ClaimGrid> grid, Problems problems) {
-        this.grid = grid;
+    RuleReader(Map<String, List<String>> references, Problems problems) {
+        this.references = references;
         this.problems = problems;
     }
 
@@ -188,28 +189,22 @@ final class RuleReader {
             return Optional.empty();
         }
         Map.Entry<String, YamlNode> one = given.entrySet().iterator().next();
-        return grid.flatMap(known -> reference(known, one.getKey(), one.getValue()));
+        return references.isEmpty() ? Optional.empty() : reference(one.getKey(), one.getValue());
     }
 
-    private Optional<Reference> reference(ClaimGrid known, String key, YamlNode node) {
-        List<Factor> factors = known.factors();
-        Optional<Factor> factor =
-                factors.stream().filter(some -> some.key().equals(key)).findFirst();
-        if (factor.isEmpty()) {
-            List<String> keys = factors.stream().map(Factor::key).toList();
+    private Optional<Reference> reference(String key, YamlNode node) {
+        List<String> values = references.get(key);
+        if (values == null) {
+            Set<String> keys = references.keySet();
             problems.complain(
                     node.place(),
-                    "a point must differ in a key that varies (" + String.join(", ", keys) + "), but " + key
-                            + " does not vary." + NearestWord.advice(key, keys));
+                    "a point must differ in a key that varies (" + String.join(", ", keys) + "), but "
+                            + Printable.of(key) + " does not vary." + NearestWord.advice(key, keys));
             return Optional.empty();
         }
-        List<String> values = key.equals(Reference.RECOMMENDER)
-                ? Stream.concat(known.recommenders().stream(), known.also().stream())
-                        .toList()
-                : factor.get().values();
         Optional<String> value =
                 values.stream().filter(other -> isSame(other, node.text())).findFirst();
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !values.isEmpty()) {
             problems.complain(
                     node.place(),
                     key + " must have one of its values here (" + String.join(", ", values) + "), but has "

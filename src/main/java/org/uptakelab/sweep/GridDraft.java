@@ -2,7 +2,9 @@ package org.uptakelab.sweep;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uptakelab.experiment.FixedReplications;
 import org.uptakelab.experiment.GivenValue;
@@ -78,6 +80,14 @@ public final class GridDraft {
      */
     public boolean varies(String key) {
         return factors.stream().anyMatch(factor -> factor.key().equals(key));
+    }
+
+    /** {@return the keys that vary with their values as they were written, whether or not they can be bound; none of a bad list} */
+    public Map<String, List<String>> written() {
+        Map<String, List<String>> written = new LinkedHashMap<>();
+        factors.forEach(factor -> written.put(
+                factor.key(), factor.values().stream().map(GivenValue::text).toList()));
+        return written;
     }
 
     /**

@@ -136,6 +136,7 @@ class ClaimFileTest {
                 "persuasion: 1.5|measures: [gini]|experiment must have persuasion, but it is missing",
                 "shows: [taken_share]|shows: [taken]|must be among those of uptake measures, but taken is not",
                 "limits: {en: Limits., de: Grenzen.}|limits: {en: Limits.}|limits must have de, but it is missing",
+                "de: Grenzen.|de: …|de must be a text with a letter or a digit in it, but is …",
                 "claim: 3|claim: 0|claim must be a whole number from 1, but is 0",
                 "shows: [taken_share]|shows: [taken_share]\\npublished: [nobody-1900]|there is no nobody-1900",
                 "items: 10|items: 0|world.items must be",
@@ -192,6 +193,51 @@ class ClaimFileTest {
                 .replace("reading: steering", "reading: x")
                 .replace("title:", "titel:"));
         assertEquals(4, problems.size(), problems::toString);
+    }
+
+    @Test
+    void tellsAMissingReferenceThoughTheGridIsWrongToo() {
+        List<String> problems = problems(Claims.text("{measure: taken_share, above: 0.3, over: {shopper.attention: 7}}")
+                .replace("also: [random]", "also: [randon]")
+                .replace("limits: {en: Limits., de: Grenzen.}\n", "")
+                .replace("title: {en: It holds., de: Es gilt.}", "title: {en: It holds.}"));
+        assertEquals(4, problems.size(), problems::toString);
+        for (String part : List.of(
+                "shopper.attention must have one of its values here (0.25, 0.5, 1.0), but has 7",
+                "Maybe you meant random",
+                "a claim must have limits",
+                "title must have de")) {
+            assertTrue(problems.stream().anyMatch(problem -> problem.contains(part)), () -> part + ": " + problems);
+        }
+    }
+
+    @Test
+    void aKeyWithoutValuesIsToldOnce() {
+        assertOne(
+                Claims.text("{measure: taken_share, above: 0.3, over: {shopper.attention: 0.5}}")
+                        .replace("[0.25, 0.5, 1.0]", "0.5"),
+                "shopper.attention must have a list of values");
+    }
+
+    @Test
+    void aListOfFiguresStandsBesideNoMeasure() {
+        String text = Claims.text(RULE) + "published: [sharma-2015-anyway]\n";
+        assertEquals(
+                List.of(new Citation("sharma-2015-anyway", Optional.empty())),
+                ClaimFile.parse(FILE, text).published());
+    }
+
+    @Test
+    void takesTheMeasuresThatFiguresStandBeside() {
+        String text = Claims.text(RULE) + "published: {anyway_rate: [sharma-2015-anyway]}\n";
+        assertEquals(
+                List.of("taken_share", "anyway_rate"),
+                ClaimFile.parse(FILE, text).grid().sweep().measures());
+    }
+
+    @Test
+    void aScenarioIsNoClaim() {
+        assertOne("world: {users: 5}\nshopper: {attention: 0.5}\n", "03.yaml must be a claim, but is a scenario: its keys are world, shopper");
     }
 
     @Test
