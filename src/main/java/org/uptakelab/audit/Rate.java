@@ -1,5 +1,7 @@
 package org.uptakelab.audit;
 
+import org.uptakelab.measure.Wilson;
+
 /**
  * How often something happened among the times that it could have.
  *

@@ -1,6 +1,7 @@
 package org.uptakelab.audit;
 
 import org.uptakelab.data.ImpressionLog.Weights;
+import org.uptakelab.measure.Wilson;
 
 /**
  * What share of a policy's suggestions would have been clicked if every item had been shown alike, from the chance with which each was chosen:

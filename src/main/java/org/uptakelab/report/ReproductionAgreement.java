@@ -9,16 +9,23 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.uptakelab.reproduction.Found;
 import org.uptakelab.reproduction.Quantity;
+import org.uptakelab.reproduction.Rule;
 import org.uptakelab.reproduction.Rule.Verdict;
 
 /**
  * What came out of a rebuilt model against what it is held against: a point a quantity, on the diagonal where both are equal.
+ * Where the values of a panel are too unlike for one axis, relative differences are drawn instead, on the line at 0 where both are equal.
  *
  * @param edition the model in one language
  */
 record ReproductionAgreement(ReproductionEdition edition) implements Chart {
     private static final double SIZE = 11;
     private static final int FEWEST = 3;
+
+    /** The largest value of a panel by its smallest, from which one axis cannot show both. */
+    private static final double TOO_UNLIKE = 50;
+
+    private static final double HUNDRED = 100;
 
     /** {@return whether there is enough to draw} */
     boolean isWorthDrawing() {
@@ -39,6 +46,28 @@ record ReproductionAgreement(ReproductionEdition edition) implements Chart {
                 .toList();
     }
 
+    /** Whether relative differences are drawn: of values above 0 alone, some of them too unlike for one axis. */
+    private boolean isRelative() {
+        return panels().stream().allMatch(panel -> least(panel) > 0)
+                && panels().stream().anyMatch(panel -> most(panel) > TOO_UNLIKE * least(panel));
+    }
+
+    private double least(String panel) {
+        return comparison(panel).min().orElse(0);
+    }
+
+    private double most(String panel) {
+        return comparison(panel).max().orElse(0);
+    }
+
+    private DoubleStream comparison(String panel) {
+        return quantities(panel).stream().mapToDouble(ReproductionAgreement::comparison);
+    }
+
+    private static double comparison(Quantity quantity) {
+        return quantity.published().published().orElseThrow();
+    }
+
     @Override
     public String name() {
         return edition.model().name() + "-agreement";
@@ -46,7 +75,7 @@ record ReproductionAgreement(ReproductionEdition edition) implements Chart {
 
     @Override
     public String title() {
-        return edition.agreement();
+        return edition.say("agreement.title");
     }
 
     @Override
@@ -54,7 +83,7 @@ record ReproductionAgreement(ReproductionEdition edition) implements Chart {
         List<Quantity> missed = edition.model().quantities().stream()
                 .filter(quantity -> quantity.verdict() == Verdict.NO)
                 .toList();
-        return edition.say("agreement.reading")
+        return edition.say(isRelative() ? "agreement.reading.relative" : "agreement.reading")
                 + (missed.isEmpty()
                         ? ""
                         : " "
@@ -86,7 +115,8 @@ record ReproductionAgreement(ReproductionEdition edition) implements Chart {
                                 edition.say("agreement." + verdict.word())))
                         .toList(),
                 panels().stream()
-                        .map(panel -> new Figure.Panel(edition.panel(panel), plot(panel, format)))
+                        .map(panel -> new Figure.Panel(
+                                edition.panel(panel), isRelative() ? differences(panel, format) : plot(panel, format)))
                         .toList(),
                 columns(format),
                 format == Format.NARROW ? 290 : 280,
@@ -132,6 +162,56 @@ record ReproductionAgreement(ReproductionEdition edition) implements Chart {
                             scale.x(axis.low()), scale.y(axis.low()), scale.x(axis.high()), scale.y(axis.high())));
                     quantities.forEach(quantity -> draw(g, scale, quantity, scaling));
                 });
+    }
+
+    private Plot differences(String panel, Format format) {
+        List<Quantity> quantities = quantities(panel);
+        ValueAxis axis = ValueAxis.around(
+                quantities.stream()
+                        .flatMapToDouble(quantity -> DoubleStream.of(
+                                difference(quantity, quantity.found().low()),
+                                difference(quantity, quantity.found().high()),
+                                -allowed(quantity),
+                                allowed(quantity)))
+                        .toArray(),
+                false);
+        int decimals = (int) Math.max(0, Math.ceil(-Math.log10((axis.high() - axis.low()) / 5)));
+        return new Plot(format)
+                .x(0, quantities.size() + 1, "", value -> "")
+                .y(
+                        axis.low(),
+                        axis.high(),
+                        "",
+                        value -> axis.isTick(value) ? edition.numbers().decimals(value, decimals) + "\u00a0%" : "")
+                .yTicks(axis.ticks())
+                .draw((g, scale) -> {
+                    g.setColor(Palette.QUIET);
+                    g.setStroke(Palette.dashes(1.2, 5, 4));
+                    g.draw(new Line2D.Double(scale.x(0), scale.y(0), scale.x(quantities.size() + 1), scale.y(0)));
+                    for (int place = 0; place < quantities.size(); place++) {
+                        drawDifference(g, scale, quantities.get(place), scale.x(place + 1));
+                    }
+                });
+    }
+
+    private static void drawDifference(Graphics2D g, Overlay.Scale scale, Quantity quantity, double x) {
+        Found found = quantity.found();
+        g.setColor(colour(quantity.verdict()));
+        g.setStroke(Palette.line(2));
+        g.draw(new Line2D.Double(
+                x, scale.y(difference(quantity, found.low())), x, scale.y(difference(quantity, found.high()))));
+        mark(g, x, scale.y(difference(quantity, found.here())), quantity.verdict());
+    }
+
+    /** How far a value lies from the one it is compared with, in percent of that. */
+    private static double difference(Quantity quantity, double value) {
+        return HUNDRED * (value / comparison(quantity) - 1);
+    }
+
+    /** How far it may lie, in percent; 0 where no distance is declared. */
+    private static double allowed(Quantity quantity) {
+        Rule rule = quantity.published().rule();
+        return rule.kind() == Rule.Kind.WITHIN ? HUNDRED * rule.bound() / comparison(quantity) : 0;
     }
 
     private static void draw(Graphics2D g, Overlay.Scale scale, Quantity quantity, double scaling) {

@@ -1,5 +1,7 @@
 package org.uptakelab.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.reproduction.Found;
@@ -11,9 +13,13 @@ import org.uptakelab.reproduction.Rebuilt;
  * The file {@code reproduction.csv}: for every quantity of every rebuilt model what was published and what came out here.
  * {@code tolerance} is the distance from the published value that was allowed, or the bound that the whole interval had to keep,
  * such as {@code > 0}; {@code within} is {@code yes}, {@code no} or, if the interval has the bound in it, {@code open}. Both are
- * empty where nothing is published to hold a quantity against, and {@code here} is empty where it needs a log that was not given.
+ * empty where there is nothing to judge a quantity by, and {@code here} is empty where it needs a log that was not given.
+ * {@code certainty} tells how sure we are of {@code published}: {@code computed} is a figure of our own that nobody published.
+ * {@code here} and its interval have twelve significant digits.
  */
 public final class ReproductionCsv {
+    private static final MathContext DIGITS = new MathContext(12);
+
     private ReproductionCsv() {}
 
     /**
@@ -27,7 +33,7 @@ public final class ReproductionCsv {
             CSVPrinter table = new CSVPrinter(
                     writer,
                     CsvTable.withHeader(
-                            "name", "quantity", "published", "here", "ci_low", "ci_high", "tolerance", "within"));
+                            "name", "quantity", "published", "here", "ci_low", "ci_high", "tolerance", "within", "certainty"));
             for (Rebuilt model : models) {
                 for (Quantity quantity : model.quantities()) {
                     Published published = quantity.published();
@@ -36,11 +42,12 @@ public final class ReproductionCsv {
                             model.name(),
                             published.quantity(),
                             published(published),
-                            CsvTable.cell(found.here()),
-                            CsvTable.cell(found.low()),
-                            CsvTable.cell(found.high()),
+                            cell(found.here()),
+                            cell(found.low()),
+                            cell(found.high()),
                             published.rule().written(),
-                            quantity.verdict().word());
+                            quantity.verdict().word(),
+                            published.certainty().word());
                 }
                 for (Published missing : model.missing()) {
                     table.printRecord(
@@ -51,11 +58,17 @@ public final class ReproductionCsv {
                             "",
                             "",
                             missing.rule().written(),
-                            "");
+                            "",
+                            missing.certainty().word());
                 }
             }
             table.flush();
         };
+    }
+
+    /** Without the dust of binary fractions: 0.728 and not 0.7279999999999999. */
+    private static String cell(double value) {
+        return CsvTable.cell(BigDecimal.valueOf(value).round(DIGITS).doubleValue());
     }
 
     private static String published(Published published) {

@@ -1,9 +1,12 @@
 package org.uptakelab.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uptakelab.reproduction.Curve;
+import org.uptakelab.reproduction.Effort;
 import org.uptakelab.reproduction.Found;
 import org.uptakelab.reproduction.Published;
 import org.uptakelab.reproduction.Quantity;
@@ -73,14 +76,26 @@ record ReproductionEdition(Rebuilt model, Words words, Words own, Numbers number
                 : value.replace(" ", ", ");
     }
 
-    /** {@return how many quantities agree, in a few words} */
-    String agreement() {
-        return say(
-                "agreement.title",
+    /** {@return how many published values, published directions and checks against own calculations were met; nothing of empty sorts} */
+    String tally() {
+        return Arrays.stream(Published.Basis.values())
+                .filter(basis -> !model.judged(basis).isEmpty())
+                .map(this::tally)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String tally(Published.Basis basis) {
+        List<Quantity> judged = model.judged(basis);
+        long met = judged.stream()
+                .filter(quantity -> quantity.verdict() == Rule.Verdict.YES)
+                .count();
+        return words.sayCount(
+                "reproduction.tally." + basis.name().toLowerCase(Locale.ROOT),
+                judged.size(),
                 "within",
-                numbers.whole(model.count(Rule.Verdict.YES)),
+                numbers.whole(met),
                 "judged",
-                numbers.whole(model.judged()));
+                numbers.whole(judged.size()));
     }
 
     String panel(String panel) {
@@ -95,17 +110,12 @@ record ReproductionEdition(Rebuilt model, Words words, Words own, Numbers number
         return published.label().in(language());
     }
 
-    /** {@return how many quantities came out as published} */
+    /** {@return what came out as it should, and what is open; more runs are advised only where there can be more} */
     String verdict() {
         long open = model.count(Rule.Verdict.OPEN);
-        return words.sayCount(
-                        "reproduction.verdict",
-                        model.judged(),
-                        "within",
-                        numbers.whole(model.count(Rule.Verdict.YES)),
-                        "judged",
-                        numbers.whole(model.judged()))
-                + (open == 0 ? "" : " " + words.sayCount("reproduction.open", open, "open", numbers.whole(open)));
+        String undecided = model.effort() == Effort.FULL ? "reproduction.open.full" : "reproduction.open";
+        return say("verdict", "tally", tally())
+                + (open == 0 ? "" : " " + words.sayCount(undecided, open, "open", numbers.whole(open)));
     }
 
     /** {@return the published value; where only a bound is published, the bound} */

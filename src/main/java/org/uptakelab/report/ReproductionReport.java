@@ -177,7 +177,7 @@ public final class ReproductionReport {
                 "question", edition.own().say("question"),
                 "title", edition.title(),
                 "lead", edition.paragraphs("lead").get(0),
-                "verdict", edition.agreement(),
+                "verdict", edition.tally(),
                 "yes", model.count(Verdict.YES),
                 "no", model.count(Verdict.NO),
                 "open", model.count(Verdict.OPEN),

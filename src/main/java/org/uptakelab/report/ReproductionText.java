@@ -8,13 +8,14 @@ import org.uptakelab.reproduction.Rebuilt;
 
 /** Rebuilt models beside what was published, as text for a console. */
 public final class ReproductionText {
-    private static final String ROW = "%12s%12s  %-20s%-9s";
+    private static final String ROW = "%12s  %-18s%12s  %-24s  %-10s%s";
     private static final int INDENT = 4;
 
     private ReproductionText() {}
 
     /**
-     * A table a model: for each quantity its words, then what was published, what came out, its interval, and the verdict.
+     * A table a model: for each quantity its words, then what it is compared with and how sure we are of that, what came out,
+     * its interval, what was allowed, and the verdict.
      *
      * @param models the models
      * @param language English or German
@@ -30,29 +31,37 @@ public final class ReproductionText {
 
     private static void append(StringBuilder text, ReproductionEdition edition) {
         text.append(edition.title()).append('\n').append(TableWords.lines(edition.verdict(), 0));
-        String panel = "";
-        for (Quantity quantity : edition.model().quantities()) {
-            Published published = quantity.published();
-            if (!published.panel().equals(panel)) {
-                panel = published.panel();
-                head(text, edition, panel);
-            }
-            text.append("  ")
-                    .append(edition.label(published))
-                    .append('\n')
-                    .append(row(
-                            edition.published(published),
-                            edition.here(quantity),
-                            edition.interval(quantity),
-                            edition.verdict(quantity)));
+        for (String panel : edition.panels()) {
+            head(text, edition, panel);
+            edition.quantities(panel).forEach(quantity -> append(text, edition, quantity));
         }
         for (Published missing : edition.model().missing()) {
             text.append("  ")
                     .append(edition.label(missing))
                     .append('\n')
-                    .append(row(edition.published(missing), "–", edition.say("needs"), ""));
+                    .append(row(
+                            edition.published(missing),
+                            edition.certainty(missing),
+                            "–",
+                            edition.say("needs"),
+                            "",
+                            ""));
         }
         text.append('\n');
+    }
+
+    private static void append(StringBuilder text, ReproductionEdition edition, Quantity quantity) {
+        Published published = quantity.published();
+        text.append("  ")
+                .append(edition.label(published))
+                .append('\n')
+                .append(row(
+                        edition.published(published),
+                        edition.certainty(published),
+                        edition.here(quantity),
+                        edition.interval(quantity),
+                        edition.tolerance(published),
+                        edition.verdict(quantity)));
     }
 
     private static void head(StringBuilder text, ReproductionEdition edition, String panel) {
@@ -60,14 +69,20 @@ public final class ReproductionText {
                 .append(edition.panel(panel))
                 .append('\n')
                 .append(row(
-                        edition.say("published"), edition.say("here"), edition.say("interval"), edition.say("within")))
+                        edition.say("published"),
+                        edition.say("certainty"),
+                        edition.say("here"),
+                        edition.say("interval"),
+                        edition.say("tolerance"),
+                        edition.say("within")))
                 .append("─".repeat(TableWords.WIDTH))
                 .append('\n');
     }
 
-    private static String row(String published, String here, String interval, String verdict) {
+    private static String row(
+            String published, String certainty, String here, String interval, String tolerance, String verdict) {
         return " ".repeat(INDENT)
-                + String.format(Locale.ROOT, ROW, published, here, interval, verdict)
+                + String.format(Locale.ROOT, ROW, published, certainty, here, interval, tolerance, verdict)
                         .stripTrailing()
                 + "\n";
     }

@@ -38,11 +38,29 @@ public record Published(
         PERCENT
     }
 
+    /** What the rule of a quantity puts to the test. */
+    public enum Basis {
+        /** A value that somebody published. */
+        VALUE,
+        /** A direction that somebody published. */
+        DIRECTION,
+        /** A figure or a direction of our own calculation: to meet it shows that two programs agree, and replicates nothing. */
+        COMPUTED
+    }
+
     /** Checks that a rule which needs a published value has one. */
     public Published {
         if (rule.kind() == Rule.Kind.WITHIN && published.isEmpty()) {
             throw new IllegalArgumentException(
                     quantity + " must have a published value to be within " + rule.bound() + " of, but has none.");
         }
+    }
+
+    /** {@return what the rule puts to the test} */
+    public Basis basis() {
+        if (certainty == Certainty.COMPUTED) {
+            return Basis.COMPUTED;
+        }
+        return rule.kind() == Rule.Kind.WITHIN ? Basis.VALUE : Basis.DIRECTION;
     }
 }

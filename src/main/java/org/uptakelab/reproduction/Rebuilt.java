@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
  * @param quantities what was found beside what was published, in the order of the room's table
  * @param missing rows of the table that could not be found, because they need a log that the user did not bring
  * @param curves curves for charts
+ * @param effort how thoroughly it was rebuilt
  */
-public record Rebuilt(String name, List<Quantity> quantities, List<Published> missing, List<Curve> curves) {
+public record Rebuilt(
+        String name, List<Quantity> quantities, List<Published> missing, List<Curve> curves, Effort effort) {
     /** Copies the lists. */
     public Rebuilt {
         quantities = List.copyOf(quantities);
@@ -29,10 +31,12 @@ public record Rebuilt(String name, List<Quantity> quantities, List<Published> mi
      * @param table what was published
      * @param outcome what was found
      * @param withLog whether the user brought a log, so that nothing may be missing
+     * @param effort how thoroughly it was rebuilt
      * @return both, side by side
      * @throws IllegalStateException if something was found that is not in the table, or not found although it could have been
      */
-    public static Rebuilt of(String name, List<Published> table, Outcome outcome, boolean withLog) {
+    public static Rebuilt of(
+            String name, List<Published> table, Outcome outcome, boolean withLog, Effort effort) {
         Map<String, Found> found = outcome.found().stream()
                 .collect(Collectors.toMap(Found::quantity, each -> each, (first, second) -> first, LinkedHashMap::new));
         List<Quantity> quantities = new ArrayList<>();
@@ -51,7 +55,7 @@ public record Rebuilt(String name, List<Quantity> quantities, List<Published> mi
             throw new IllegalStateException(
                     "What " + name + " finds must be in its table, but not there are " + found.keySet() + ".");
         }
-        return new Rebuilt(name, quantities, missing, outcome.curves());
+        return new Rebuilt(name, quantities, missing, outcome.curves(), effort);
     }
 
     /**
@@ -69,5 +73,18 @@ public record Rebuilt(String name, List<Quantity> quantities, List<Published> mi
     /** {@return how many quantities could be judged} */
     public long judged() {
         return quantities.size() - count(Rule.Verdict.NONE);
+    }
+
+    /**
+     * The quantities that were judged by one sort of rule.
+     *
+     * @param basis what their rules put to the test
+     * @return those with a verdict, in the order of the table
+     */
+    public List<Quantity> judged(Published.Basis basis) {
+        return quantities.stream()
+                .filter(quantity -> quantity.published().basis() == basis)
+                .filter(quantity -> quantity.verdict() != Rule.Verdict.NONE)
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.reproduction.Curve;
+import org.uptakelab.reproduction.Effort;
 import org.uptakelab.reproduction.Found;
 import org.uptakelab.reproduction.Outcome;
 import org.uptakelab.reproduction.Published;
@@ -35,7 +36,7 @@ class ReproductionReportTest {
                 .filter(row -> !row.needsLog())
                 .map(row -> Found.exact(row.quantity(), value(row)))
                 .toList();
-        return Rebuilt.of(name, table, new Outcome(found, curves), false);
+        return Rebuilt.of(name, table, new Outcome(found, curves), false, Effort.QUICK);
     }
 
     private static double value(Published row) {
@@ -113,10 +114,10 @@ class ReproductionReportTest {
         List<Found> found = table.stream()
                 .map(row -> Found.exact(row.quantity(), row.quantity().equals("p70_r50_chance") ? 0.5 : value(row)))
                 .toList();
-        Rebuilt missed = Rebuilt.of("urn", table, Outcome.of(found), false);
+        Rebuilt missed = Rebuilt.of("urn", table, Outcome.of(found), false, Effort.QUICK);
         List<NamedFile> files =
                 ReproductionReport.of(List.of(missed, perfect("blockbuster", List.of())), PROVENANCE, Locale.ENGLISH);
-        assertTrue(text(files, "reproduction.html").contains("0.5000 here, held against 0.7280"), "the miss");
+        assertTrue(text(files, "reproduction.html").contains("0.5000 here, compared with 0.7280"), "the miss");
         assertTrue(text(files, "reproduction-urn.html").contains("<tr class=\"no\">"), "the row");
     }
 
@@ -125,9 +126,9 @@ class ReproductionReportTest {
         StringWriter csv = new StringWriter();
         ReproductionCsv.of(List.of(perfect("blockbuster", List.of()))).writeTo(csv);
         List<String> lines = csv.toString().lines().toList();
-        assertEquals("name,quantity,published,here,ci_low,ci_high,tolerance,within", lines.get(0));
-        assertEquals("blockbuster,outside_before,0.724,0.724,0.724,0.724,0.03,yes", lines.get(1));
-        assertTrue(lines.contains("blockbuster,outside_most_bought_change,0.092,1.0,1.0,1.0,> 0,yes"), csv::toString);
+        assertEquals("name,quantity,published,here,ci_low,ci_high,tolerance,within,certainty", lines.get(0));
+        assertEquals("blockbuster,outside_before,0.724,0.724,0.724,0.724,0.03,yes,computed", lines.get(1));
+        assertTrue(lines.contains("blockbuster,outside_most_bought_change,0.092,1.0,1.0,1.0,> 0,yes,computed"), csv::toString);
         assertEquals(PublishedTable.of("blockbuster").size() + 1, lines.size());
     }
 
@@ -136,6 +137,72 @@ class ReproductionReportTest {
         String text = ReproductionText.of(List.of(perfect("urn", List.of())), Locale.GERMAN);
         assertTrue(text.contains("Geschlossene Formel: wo der Anteil der ersten Ware endet"), text);
         assertTrue(text.contains("0,7280"), text);
-        assertTrue(text.contains("30 von 30 Größen stimmen"), text);
+        assertTrue(text.contains("30 von 30"), text);
+    }
+
+    @Test
+    void theConsoleTellsEachPanelOnceAndKeepsWideNumbersApart() {
+        List<Published> table = PublishedTable.of("newsvendor");
+        List<Found> found = table.stream()
+                .map(row -> row.quantity().equals("case_3_sold")
+                        ? new Found(row.quantity(), 1591, 1586.27, 1595.61, false)
+                        : Found.exact(row.quantity(), value(row)))
+                .toList();
+        String text = ReproductionText.of(
+                List.of(Rebuilt.of("newsvendor", table, Outcome.of(found), false, Effort.QUICK)), Locale.ENGLISH);
+        assertEquals(
+                2, text.lines().filter(line -> line.contains("95\u00a0% interval")).count(), text);
+        assertTrue(text.contains("1,586.27 to 1,595.61  "), text);
+    }
+
+    @Test
+    void moreRunsAreAdvisedOnlyWhereThereCanBeMore() {
+        String quick = ReproductionText.of(List.of(undecided(Effort.QUICK)), Locale.ENGLISH);
+        String full = ReproductionText.of(List.of(undecided(Effort.FULL)), Locale.ENGLISH);
+        assertTrue(quick.contains("would tell"), quick);
+        assertFalse(full.contains("would tell"), full);
+        assertTrue(full.contains("1 stays undecided even with --full"), full);
+    }
+
+    private static Rebuilt undecided(Effort effort) {
+        List<Published> table = PublishedTable.of("blockbuster");
+        List<Found> found = table.stream()
+                .map(row -> row.quantity().equals("outside_discount")
+                        ? new Found(row.quantity(), 0, -1, 1, false)
+                        : Found.exact(row.quantity(), value(row)))
+                .toList();
+        return Rebuilt.of("blockbuster", table, Outcome.of(found), false, effort);
+    }
+
+    @Test
+    void valuesDirectionsAndOwnCalculationsAreCountedApart() {
+        String text = ReproductionText.of(List.of(perfect("newsvendor", List.of())), Locale.ENGLISH);
+        assertTrue(
+                text.contains("4 of 4 published values met, 12 of 12 checks against our own calculation met, by rules"), text);
+    }
+
+    @Test
+    void theFileIsFreeOfTheDustOfBinaryFractions() throws IOException {
+        List<Published> table = PublishedTable.of("urn");
+        List<Found> found = table.stream()
+                .map(row -> Found.exact(row.quantity(), 0.7279999999999999))
+                .toList();
+        StringWriter csv = new StringWriter();
+        ReproductionCsv.of(List.of(Rebuilt.of("urn", table, Outcome.of(found), false, Effort.QUICK)))
+                .writeTo(csv);
+        assertTrue(csv.toString().contains(",0.728,0.728,0.728,"), csv::toString);
+        assertFalse(csv.toString().contains("0.7279999"), csv::toString);
+    }
+
+    @Test
+    void valuesTooUnlikeForOneAxisAreDrawnAsRelativeDifferences() {
+        String unlike = text(
+                ReproductionReport.of(List.of(perfect("newsvendor", List.of())), PROVENANCE, Locale.ENGLISH),
+                "reproduction.html");
+        assertTrue(unlike.contains("by how many percent"), "profits beside ratios");
+        String alike = text(
+                ReproductionReport.of(List.of(perfect("urn", List.of())), PROVENANCE, Locale.ENGLISH),
+                "reproduction.html");
+        assertFalse(alike.contains("by how many percent"), "shares");
     }
 }

@@ -29,7 +29,7 @@ class RebuiltTest {
     }
 
     private static Rebuilt rebuilt(boolean withLog, Found... found) {
-        return Rebuilt.of("model", TABLE, Outcome.of(List.of(found)), withLog);
+        return Rebuilt.of("model", TABLE, Outcome.of(List.of(found)), withLog, Effort.QUICK);
     }
 
     @Test

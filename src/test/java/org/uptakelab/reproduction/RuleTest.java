@@ -23,7 +23,7 @@ class RuleTest {
         "'', 1.2, 1.1, 1.3, NONE"
     })
     void judges(String rule, double here, double low, double high, Rule.Verdict verdict) {
-        assertEquals(verdict, Rule.of(rule).judge(OptionalDouble.of(0.5), new Found("x", here, low, high)));
+        assertEquals(verdict, Rule.of(rule).judge(OptionalDouble.of(0.5), new Found("x", here, low, high, false)));
     }
 
     @ParameterizedTest

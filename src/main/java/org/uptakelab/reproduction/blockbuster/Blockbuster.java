@@ -17,6 +17,9 @@ import org.uptakelab.reproduction.Reproduction;
 
 /** Fleder and Hosanagar's choice model: do suggestions make blockbusters, and how many purchases would have come anyway? */
 public final class Blockbuster implements Reproduction {
+    /** The end of the names of quantities that say in what share of worlds something rose. */
+    private static final String UP = "_up";
+
     private static final int LONGER = 10;
     private static final int FEWER = 5;
 
@@ -58,7 +61,7 @@ public final class Blockbuster implements Reproduction {
             return values;
         });
         List<Found> found = runs.get(0).keySet().stream()
-                .map(quantity -> Found.of(quantity, estimate(runs, quantity)))
+                .map(quantity -> found(runs, quantity))
                 .toList();
         return new Outcome(found, curves(runs, saliences));
     }
@@ -75,7 +78,7 @@ public final class Blockbuster implements Reproduction {
             change.put(advice, after - before);
             values.put(stem, after);
             values.put(stem + "_change", after - before);
-            values.put(stem + "_up", after > before ? 1.0 : 0.0);
+            values.put(stem + UP, after > before ? 1.0 : 0.0);
             if (advice == Advice.MOST_BOUGHT) {
                 values.put(stem + "_variety", phase.variety() - world.firstVariety());
             }
@@ -107,10 +110,19 @@ public final class Blockbuster implements Reproduction {
                 + String.format(Locale.ROOT, "%.0f", salience);
     }
 
+    private static Found found(List<Map<String, Double>> runs, String quantity) {
+        double[] values = values(runs, quantity);
+        return quantity.endsWith(UP) ? Found.share(quantity, values) : Found.of(quantity, values);
+    }
+
     private static Estimate estimate(List<Map<String, Double>> runs, String quantity) {
-        return Estimate.of(runs.stream()
+        return Estimate.of(values(runs, quantity));
+    }
+
+    private static double[] values(List<Map<String, Double>> runs, String quantity) {
+        return runs.stream()
                 .mapToDouble(run -> run.getOrDefault(quantity, Double.NaN))
-                .toArray());
+                .toArray();
     }
 
     private static double gini(int[] sales) {

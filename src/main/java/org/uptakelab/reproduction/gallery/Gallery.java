@@ -79,7 +79,11 @@ public final class Gallery {
                         Assignment assignment = new Assignment(effort, seed, workers, log, own);
                         Reproduction room = rooms.get(place);
                         return Rebuilt.of(
-                                room.name(), PublishedTable.of(room.name()), room.run(assignment), log.isPresent());
+                                room.name(),
+                                PublishedTable.of(room.name()),
+                                room.run(assignment),
+                                log.isPresent(),
+                                effort);
                     })
                     .toList();
         }

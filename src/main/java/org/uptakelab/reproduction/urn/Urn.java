@@ -57,7 +57,7 @@ public final class Urn implements Reproduction {
                 Found.exact(stem + "high", urn.high()),
                 Found.exact(stem + "chance", urn.chanceOfHigh()),
                 Found.exact(stem + "expected", urn.expectedShare()),
-                Found.of(stem + "played_chance", ahead),
+                Found.share(stem + "played_chance", ahead),
                 Found.of(stem + "played_share", shares));
     }
 

@@ -1,4 +1,4 @@
-package org.uptakelab.audit;
+package org.uptakelab.measure;
 
 /**
  * The 95 % interval of a share (Wilson, Journal of the American Statistical Association 22, 1927). It stays within 0 and 1 and has a width
@@ -7,7 +7,7 @@ package org.uptakelab.audit;
  * @param low lower end, at least 0
  * @param high upper end, at most 1
  */
-record Wilson(double low, double high) {
+public record Wilson(double low, double high) {
     private static final double NORMAL_975 = 1.959963984540054;
 
     /**
@@ -17,7 +17,7 @@ record Wilson(double low, double high) {
      * @param trials of how many, above 0
      * @return its interval
      */
-    static Wilson of(double share, double trials) {
+    public static Wilson of(double share, double trials) {
         double square = NORMAL_975 * NORMAL_975 / trials;
         double middle = (share + square / 2) / (1 + square);
         double half = Math.sqrt(square * (share * (1 - share) + square / 4)) / (1 + square);

@@ -1,4 +1,4 @@
-package org.uptakelab.audit;
+package org.uptakelab.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
