@@ -169,8 +169,7 @@ public final class ClaimFile {
     private static void refuseScenario(Path file, YamlNode root) {
         List<String> keys =
                 root.entries(new Problems()).stream().map(YamlNode.Entry::key).toList();
-        boolean scenario =
-                Scenario.SETTINGS.stream().map(Setting::group).anyMatch(keys::contains);
+        boolean scenario = Scenario.SETTINGS.stream().map(Setting::group).anyMatch(keys::contains);
         if (scenario && keys.stream().noneMatch(ClaimReader.KEYS::contains)) {
             throw new UserError(file + " must be a claim, but is a scenario: its keys are " + String.join(", ", keys)
                     + ". Maybe run it with the command run, or name it as base in the experiment of a claim.");

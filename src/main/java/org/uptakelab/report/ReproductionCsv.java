@@ -14,7 +14,6 @@ import org.uptakelab.reproduction.Rebuilt;
  * {@code tolerance} is the distance from the published value that was allowed, or the bound that the whole interval had to keep,
  * such as {@code > 0}; {@code within} is {@code yes}, {@code no} or, if the interval has the bound in it, {@code open}. Both are
  * empty where there is nothing to judge a quantity by, and {@code here} is empty where it needs a log that was not given.
- * {@code certainty} tells how sure we are of {@code published}: {@code computed} is a figure of our own that nobody published.
  * {@code here} and its interval have twelve significant digits.
  */
 public final class ReproductionCsv {
@@ -33,7 +32,7 @@ public final class ReproductionCsv {
             CSVPrinter table = new CSVPrinter(
                     writer,
                     CsvTable.withHeader(
-                            "name", "quantity", "published", "here", "ci_low", "ci_high", "tolerance", "within", "certainty"));
+                            "name", "quantity", "published", "here", "ci_low", "ci_high", "tolerance", "within"));
             for (Rebuilt model : models) {
                 for (Quantity quantity : model.quantities()) {
                     Published published = quantity.published();
@@ -46,8 +45,7 @@ public final class ReproductionCsv {
                             cell(found.low()),
                             cell(found.high()),
                             published.rule().written(),
-                            quantity.verdict().word(),
-                            published.certainty().word());
+                            quantity.verdict().word());
                 }
                 for (Published missing : model.missing()) {
                     table.printRecord(
@@ -58,8 +56,7 @@ public final class ReproductionCsv {
                             "",
                             "",
                             missing.rule().written(),
-                            "",
-                            missing.certainty().word());
+                            "");
                 }
             }
             table.flush();
@@ -68,6 +65,9 @@ public final class ReproductionCsv {
 
     /** Without the dust of binary fractions: 0.728 and not 0.7279999999999999. */
     private static String cell(double value) {
+        if (!Double.isFinite(value)) {
+            return CsvTable.cell(value);
+        }
         return CsvTable.cell(BigDecimal.valueOf(value).round(DIGITS).doubleValue());
     }
 

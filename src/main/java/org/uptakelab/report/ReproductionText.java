@@ -40,12 +40,7 @@ public final class ReproductionText {
                     .append(edition.label(missing))
                     .append('\n')
                     .append(row(
-                            edition.published(missing),
-                            edition.certainty(missing),
-                            "–",
-                            edition.say("needs"),
-                            "",
-                            ""));
+                            edition.published(missing), edition.certainty(missing), "–", edition.say("needs"), "", ""));
         }
         text.append('\n');
     }

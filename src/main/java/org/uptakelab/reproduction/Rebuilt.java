@@ -35,8 +35,7 @@ public record Rebuilt(
      * @return both, side by side
      * @throws IllegalStateException if something was found that is not in the table, or not found although it could have been
      */
-    public static Rebuilt of(
-            String name, List<Published> table, Outcome outcome, boolean withLog, Effort effort) {
+    public static Rebuilt of(String name, List<Published> table, Outcome outcome, boolean withLog, Effort effort) {
         Map<String, Found> found = outcome.found().stream()
                 .collect(Collectors.toMap(Found::quantity, each -> each, (first, second) -> first, LinkedHashMap::new));
         List<Quantity> quantities = new ArrayList<>();

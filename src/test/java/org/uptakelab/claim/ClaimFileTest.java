@@ -237,7 +237,9 @@ class ClaimFileTest {
 
     @Test
     void aScenarioIsNoClaim() {
-        assertOne("world: {users: 5}\nshopper: {attention: 0.5}\n", "03.yaml must be a claim, but is a scenario: its keys are world, shopper");
+        assertOne(
+                "world: {users: 5}\nshopper: {attention: 0.5}\n",
+                "03.yaml must be a claim, but is a scenario: its keys are world, shopper");
     }
 
     @Test

@@ -22,14 +22,16 @@ import org.uptakelab.sweep.LocalEngine;
 /** The claim that the documentation shows as an example, copied out of it, gives its pages, and its trial the verdict it declares. */
 class DocumentedClaimTest {
     private static final Pattern YAML = Pattern.compile("```yaml\n(claim:.*?)```", Pattern.DOTALL);
-    private static final String DECLARED = "{world: {users: 300, items: 150}, run: {rounds: 20, warmup: 6, replications: 4}}";
+    private static final String DECLARED =
+            "{world: {users: 300, items: 150}, run: {rounds: 20, warmup: 6, replications: 4}}";
     private static final String SMALL = "{world: {users: 30, items: 40}, run: {rounds: 6, warmup: 2, replications: 2}}";
 
     @TempDir
     Path folder;
 
     private static List<String> examples(String page) throws IOException {
-        List<String> examples = YAML.matcher(Files.readString(Path.of("src", "docs").resolve(page)))
+        List<String> examples = YAML.matcher(
+                        Files.readString(Path.of("src", "docs").resolve(page)))
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReproduceCommandTest {
-    private static final String HEADER = "name,quantity,published,here,ci_low,ci_high,tolerance,within,certainty";
+    private static final String HEADER = "name,quantity,published,here,ci_low,ci_high,tolerance,within";
 
     @TempDir
     Path folder;

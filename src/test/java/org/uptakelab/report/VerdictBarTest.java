@@ -25,7 +25,6 @@ class VerdictBarTest {
     void isToldInWords() {
         Words german = new Words(Locale.GERMAN);
         assertEquals(
-                "Gilt bei 1.200 Einstellungen, offen bei 0, scheitert bei 3.",
-                new VerdictBar(1200, 0, 3).words(german, new Numbers(german)));
+                "Gilt: 1.200, offen: 0, scheitert: 3.", new VerdictBar(1200, 0, 3).words(german, new Numbers(german)));
     }
 }
