@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.uptakelab.data.ImpressionLog.Weights;
+import org.uptakelab.measure.Wilson;
 
 class ShownAlikeTest {
     private static ShownAlike alike(long clicks, long trials, Weights weights, Weights clicked) {
