@@ -162,6 +162,7 @@ class LessonInBrowserTest {
         next("ticket");
         others.forEach(ScriptedPhone::handIn);
         on(phone);
+        browser.see("#reason");
         press(".choice");
         browser.see("#reason").sendKeys("half of it was chance");
         press("form .primary");
