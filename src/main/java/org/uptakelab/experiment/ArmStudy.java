@@ -18,6 +18,7 @@ record ArmStudy(
         Function<List<Extension>, Trainer> trainers,
         Function<String, Run> references,
         IntFunction<Course> courses,
+        Function<Extension, Simulation> shops,
         Simulation simulation,
         Supplier<ArmRun> materials,
         Run arm,
@@ -36,6 +37,11 @@ record ArmStudy(
     @Override
     public Trainer trainerWithout(Extension left) {
         return trainers.apply(List.of(left));
+    }
+
+    @Override
+    public Simulation simulationWithout(Extension left) {
+        return shops.apply(left);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.uptakelab.ledger.Ledger;
 import org.uptakelab.simulation.Surroundings;
 
 /**
- * The surroundings of several extensions at once: what one takes off sale is off sale, what one brings comes, costs add up, and what
+ * The surroundings of several extensions at once: what one takes off sale is off sale, costs add up, and what
  * is handed on goes through them in their order. What slates hang on only one of them can say.
  */
 final class CombinedSurroundings implements Surroundings {
@@ -47,8 +47,12 @@ final class CombinedSurroundings implements Surroundings {
     }
 
     @Override
-    public boolean brings(int user, int round) {
-        return parts.stream().anyMatch(part -> part.brings(user, round));
+    public boolean comes(int user, int round, boolean otherwise) {
+        boolean comes = otherwise;
+        for (Surroundings part : parts) {
+            comes = part.comes(user, round, comes);
+        }
+        return comes;
     }
 
     @Override

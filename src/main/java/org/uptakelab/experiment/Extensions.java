@@ -134,6 +134,15 @@ public final class Extensions {
             }
             makers.add(maker);
         }
+        return surroundings(scenario, List.of(), setup);
+    }
+
+    /** The same, some extensions left out. */
+    static Supplier<Surroundings> surroundings(Scenario scenario, List<Extension> left, Supplier<Setup> setup) {
+        List<Supplier<Surroundings>> makers = of(scenario)
+                .filter(extension -> !left.contains(extension))
+                .map(extension -> extension.surroundings(setup.get()))
+                .toList();
         return makers.isEmpty() ? () -> Surroundings.PLAIN : () -> CombinedSurroundings.of(makers);
     }
 

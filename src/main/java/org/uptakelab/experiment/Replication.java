@@ -151,7 +151,7 @@ public final class Replication {
 
     /** {@return whether a user visits in a round, in all arms} */
     boolean visits(int user, int round) {
-        return simulation.visits(user, round);
+        return twin.visits(user, round);
     }
 
     /** {@return the run of the scenario's own recommender just before a round; in the warm-up that of the twin} */
@@ -268,6 +268,7 @@ public final class Replication {
                 left -> trainer(recommender, left),
                 this::reference,
                 this::course,
+                this::without,
                 simulation,
                 new Once<>(material),
                 arm,
@@ -279,6 +280,15 @@ public final class Replication {
                 luck,
                 Extensions.surroundings(
                         scenario, () -> setup(scenario.recommender().name()).under(luck)));
+    }
+
+    private Simulation without(Extension left) {
+        return simulation.under(
+                keys,
+                Extensions.surroundings(
+                        scenario,
+                        List.of(left),
+                        () -> setup(scenario.recommender().name())));
     }
 
     private Run reference(String recommender) {

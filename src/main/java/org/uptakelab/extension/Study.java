@@ -103,6 +103,15 @@ public interface Study extends Setup {
     Simulation simulation();
 
     /**
+     * The shop of this replication with what the extensions that concern the scenario change around visits, but one of them: another
+     * shop, with a twin of its own.
+     *
+     * @param left the extension that is left out
+     * @return the shop
+     */
+    Simulation simulationWithout(Extension left);
+
+    /**
      * Runs one more arm in the same world and under the same luck.
      *
      * @param other its trainer

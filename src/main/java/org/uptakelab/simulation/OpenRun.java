@@ -92,8 +92,18 @@ public final class OpenRun implements AutoCloseable {
      * @return true if the user will
      */
     public boolean willVisit(int user) {
-        int round = rounds() + 1;
-        return simulation.visits(user, round) || around().brings(user, round);
+        return visits(user, rounds() + 1);
+    }
+
+    /**
+     * Whether a user visits in a round, past or to come.
+     *
+     * @param user the user
+     * @param round the round, from 1
+     * @return true if the user does
+     */
+    public boolean visits(int user, int round) {
+        return around.comes(user, round, simulation.visits(user, round));
     }
 
     /**

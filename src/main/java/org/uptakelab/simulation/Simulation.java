@@ -239,7 +239,7 @@ public final class Simulation {
         Served[] served = new Served[world.users()];
         Customers.serve(world.users(), recommender.inOrder(), (from, to) -> {
             int[] visitors = IntStream.range(from, to)
-                    .filter(user -> visits(user, round) || around.brings(user, round))
+                    .filter(user -> around.comes(user, round, visits(user, round)))
                     .toArray();
             ItemSet[] owned = customers.owned(visitors);
             int[][] slates = slates(recommender, visitors, owned, round, around);
@@ -309,7 +309,7 @@ public final class Simulation {
     }
 
     /**
-     * Whether a user visits in a round, whatever happened before.
+     * Whether a user visits in a round, whatever happened before, unless surroundings say otherwise.
      *
      * @param user the user
      * @param round the round, from 1

@@ -24,14 +24,16 @@ public interface Surroundings {
     default void begin(int round, Ledger past) {}
 
     /**
-     * Whether somebody visits who otherwise would not.
+     * Whether somebody visits: it may bring who would stay away, and keep away who would come. It hangs on nothing but its parameters,
+     * so that it may be asked of rounds to come.
      *
      * @param user the user
      * @param round the round
-     * @return true if the user visits in any case
+     * @param otherwise whether the user would visit without these surroundings
+     * @return true if the user visits
      */
-    default boolean brings(int user, int round) {
-        return false;
+    default boolean comes(int user, int round, boolean otherwise) {
+        return otherwise;
     }
 
     /** {@return the items that are not on sale in the round that has begun: nobody finds them, no slate shows them} */

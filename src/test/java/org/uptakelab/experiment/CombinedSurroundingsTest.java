@@ -18,7 +18,7 @@ import org.uptakelab.simulation.Surroundings;
 class CombinedSurroundingsTest {
     private static final Supplier<Surroundings> PLAIN = () -> Surroundings.PLAIN;
 
-    /** Takes one item off sale, brings one user, finds one item more and makes search dearer. */
+    /** Takes one item off sale, brings one user (and a third, whom 2 keeps away), finds one item more and makes search dearer. */
     private static Supplier<Surroundings> of(int number) {
         return () -> new Surroundings() {
             private int round;
@@ -29,8 +29,8 @@ class CombinedSurroundingsTest {
             }
 
             @Override
-            public boolean brings(int user, int when) {
-                return user == number;
+            public boolean comes(int user, int when, boolean otherwise) {
+                return number == 2 && user == 3 ? false : otherwise || user == number || user == 3;
             }
 
             @Override
@@ -73,8 +73,9 @@ class CombinedSurroundingsTest {
         Surroundings both = CombinedSurroundings.of(List.of(of(1), PLAIN, of(2)));
         both.begin(3, new Ledger(4, 0, 0));
         assertArrayEquals(new int[] {31, 32}, both.offSale().toArray());
-        assertTrue(both.brings(1, 3) && both.brings(2, 3));
-        assertFalse(both.brings(0, 3));
+        assertTrue(both.comes(1, 3, false) && both.comes(2, 3, false) && both.comes(0, 3, true));
+        assertFalse(both.comes(0, 3, false));
+        assertFalse(both.comes(3, 3, true), "who is brought by one can be kept away by the next");
         assertArrayEquals(new int[] {712}, both.finds(0, 3, ItemSet.NONE, new int[] {7}));
         assertTrue(both.slatesFollowFinds());
         assertArrayEquals(

@@ -106,4 +106,13 @@ class InsideViewTest {
                 "User 3 never visits this shop. Maybe choose another user, or raise shopper.visitRate.",
                 error.getMessage());
     }
+
+    /** Somebody is told who comes, not somebody who would have come. */
+    @Test
+    void whoHasLeftIsNotMet() {
+        Scenario boycott = shop("withholding.share", 1.0, "withholding.form", "boycott");
+        UserError error = assertThrows(UserError.class, () -> InsideView.of(boycott, null, null));
+        assertEquals(
+                "Nobody visits this shop. Maybe choose another user, or raise shopper.visitRate.", error.getMessage());
+    }
 }

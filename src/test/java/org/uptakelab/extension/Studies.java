@@ -98,6 +98,11 @@ public final class Studies {
         }
 
         @Override
+        public Simulation simulationWithout(Extension left) {
+            return simulation.under(keys(), () -> Surroundings.PLAIN);
+        }
+
+        @Override
         public Run reference(String name) {
             return runWith(setup.plain(name));
         }

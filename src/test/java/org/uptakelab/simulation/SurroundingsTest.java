@@ -177,11 +177,11 @@ class SurroundingsTest {
     }
 
     @Test
-    void visitorsMayBeBroughtAndLookForSure() {
+    void visitorsMayBeBroughtOrKeptAwayAndLookForSure() {
         Simulation simulation = within(() -> new Surroundings() {
             @Override
-            public boolean brings(int user, int round) {
-                return user == 7;
+            public boolean comes(int user, int round, boolean otherwise) {
+                return user == 7 || user != 8 && otherwise;
             }
 
             @Override
@@ -199,6 +199,7 @@ class SurroundingsTest {
         int visits = 0;
         for (int visit = 0; visit < arm.ledger().visits(); visit++) {
             visits += arm.ledger().user(visit) == 7 ? 1 : 0;
+            assertNotEquals(8, arm.ledger().user(visit));
             if (visit >= arm.ledger().firstVisit(4) && arm.ledger().bought(visit) != Ledger.NOTHING) {
                 assertTrue(arm.trace().examined(visit), "own search costs too much to buy what was found");
             }

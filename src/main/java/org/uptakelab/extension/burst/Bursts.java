@@ -60,7 +60,12 @@ final class Bursts implements Surroundings {
     }
 
     @Override
-    public boolean brings(int user, int round) {
+    public boolean comes(int user, int round, boolean otherwise) {
+        return otherwise || brings(user, round);
+    }
+
+    /** Whether somebody who would stay away comes for the product of the round. */
+    boolean brings(int user, int round) {
         int item = hitIn(round);
         if (item == NONE || visitsAnyway(user, round)) {
             return false;

@@ -6,6 +6,7 @@ import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.shopper.Decision;
 import org.uptakelab.simulation.Run;
+import org.uptakelab.simulation.Simulation;
 
 /**
  * Every visit of a run once more, one at a time, with the slate of a shop that knew something else: the same user with the same
@@ -14,6 +15,7 @@ import org.uptakelab.simulation.Run;
  */
 public final class Hindsight {
     private final Study study;
+    private final Simulation shop;
     private final Run run;
 
     /**
@@ -23,7 +25,19 @@ public final class Hindsight {
      * @param run what happened under the recommender of the study, without any extension around it
      */
     public Hindsight(Study study, Run run) {
+        this(study, study.simulation(), run);
+    }
+
+    /**
+     * Looks back at a run of another shop than that of the replication.
+     *
+     * @param study the replication it belongs to
+     * @param shop the shop
+     * @param run what happened in it under the recommender of the study, without any extension around that
+     */
+    public Hindsight(Study study, Simulation shop, Run run) {
         this.study = study;
+        this.shop = shop;
         this.run = run;
     }
 
@@ -72,7 +86,7 @@ public final class Hindsight {
     public Books with(Trainer trainer, IntPredicate served) {
         Ledger ledger = run.ledger();
         Books books = new Books(ledger.userCount());
-        Decision[] decisions = study.simulation().revisit(run, trainer);
+        Decision[] decisions = shop.revisit(run, trainer);
         int first = ledger.visits() - decisions.length;
         for (int index = 0; index < decisions.length; index++) {
             int user = ledger.user(first + index);

@@ -33,7 +33,7 @@ public interface Knowledge {
      * Whether the user is still a customer.
      *
      * @param user the user
-     * @return false if the user has left: then there are no suggestions, and nothing is bought here
+     * @return false if the user has left: then nobody shows suggestions, and nothing is bought here
      */
     default boolean serves(int user) {
         return true;

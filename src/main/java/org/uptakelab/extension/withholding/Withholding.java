@@ -3,6 +3,7 @@ package org.uptakelab.extension.withholding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.Study;
@@ -13,11 +14,13 @@ import org.uptakelab.extension.knowledge.Knowledge;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.simulation.Simulation;
+import org.uptakelab.simulation.Surroundings;
 
 /**
- * Users who withhold their data from the shop, or leave it. The arm runs with what the others give. The measures look at the visits
- * of the same shop with everybody's data, and ask of each what it would have been without the data withheld: so nothing but the
- * slates differs.
+ * Users who withhold their data from the shop, or leave it. The arm runs with what the others give; who has left visits neither the
+ * arm nor its twin. The measures look at the visits of the same shop with everybody there and everybody's data, and ask of each what it
+ * would have been without the data withheld: so nothing but the slates differs, and the visits of those who leave are lost.
  */
 public final class Withholding implements Extension {
     private static final List<String> MEASURES = List.of(
@@ -45,6 +48,23 @@ public final class Withholding implements Extension {
         return new KnowingTrainer(trainer, withheld(setup));
     }
 
+    @Override
+    public Supplier<Surroundings> surroundings(Setup setup) {
+        if (!WithholdingSpec.of(setup.further()).leaving()) {
+            return () -> Surroundings.PLAIN;
+        }
+        Surroundings without = new Deserted(withheld(setup));
+        return () -> without;
+    }
+
+    /** A shop that those who leave do not visit. */
+    private record Deserted(Withheld withheld) implements Surroundings {
+        @Override
+        public boolean comes(int user, int round, boolean otherwise) {
+            return otherwise && withheld.serves(user);
+        }
+    }
+
     /**
      * What the shop of an arm knows of its users.
      *
@@ -63,8 +83,7 @@ public final class Withholding implements Extension {
     public Map<String, Ratio> measure(Study study) {
         WithholdingSpec spec = WithholdingSpec.of(study.further());
         Withheld withheld = withheld(study);
-        Hindsight hindsight =
-                new Hindsight(study, study.reference(study.recommender().name()));
+        Hindsight hindsight = everybodysShop(study, spec);
         Books all = hindsight.asItWas();
         Books fewer = hindsight.knowing(withheld);
         Books strangers = hindsight.knowing(Knowledge.ofStrangers());
@@ -85,6 +104,15 @@ public final class Withholding implements Extension {
         measures.put("withholders_cost", own.surplus());
         measures.put("others_cost", ofOthers.surplus());
         return measures;
+    }
+
+    /** The shop with everybody's data, and everybody there. */
+    private Hindsight everybodysShop(Study study, WithholdingSpec spec) {
+        if (!spec.leaving()) {
+            return new Hindsight(study, study.reference(study.recommender().name()));
+        }
+        Simulation shop = study.simulationWithout(this);
+        return new Hindsight(study, shop, shop.run(shop.runTwin(), study.plain()));
     }
 
     /**

@@ -57,7 +57,7 @@ public record WithholdingSpec(double share, Circle who, Form form, double record
         STRIKE("strike"),
         /** They are recognised when they come, but nobody learns from them. */
         OPT_OUT("opt-out"),
-        /** They leave, with their data. */
+        /** They leave, with their data: they visit the shop no more. */
         BOYCOTT("boycott");
 
         private final String word;
@@ -90,6 +90,11 @@ public record WithholdingSpec(double share, Circle who, Form form, double record
                 values.word(WHO).equals(Circle.ANYONE.word()) ? Circle.ANYONE : Circle.LIKE_MINDED,
                 form(values.word(FORM)),
                 values.real(RECORDS));
+    }
+
+    /** {@return whether somebody leaves the shop} */
+    boolean leaving() {
+        return form == Form.BOYCOTT && share > 0;
     }
 
     private static Form form(String word) {

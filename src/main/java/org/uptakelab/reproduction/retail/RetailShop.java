@@ -10,8 +10,8 @@ import org.uptakelab.simulation.Surroundings;
  */
 record RetailShop(Browsing browsing, Mood mood, boolean onPages) implements Surroundings {
     @Override
-    public boolean brings(int user, int round) {
-        return mood.buys(user, round);
+    public boolean comes(int user, int round, boolean otherwise) {
+        return otherwise || mood.buys(user, round);
     }
 
     @Override

@@ -7,11 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.extension.Measured;
 import org.uptakelab.extension.Studies;
+import org.uptakelab.extension.Study;
+import org.uptakelab.extension.knowledge.Knowledge;
+import org.uptakelab.ledger.Ledger;
+import org.uptakelab.measure.Ratio;
+import org.uptakelab.simulation.Run;
+import org.uptakelab.simulation.Simulation;
 
 class WithholdingTest {
     private static Scenario scenario(Object... more) {
@@ -70,11 +80,73 @@ class WithholdingTest {
         assertTrue(boycott > 0.3 && boycott > strike, "boycott " + boycott + ", strike " + strike);
     }
 
+    /** Without lists nobody hangs on anybody else: the twin of a boycotted shop is that of the whole one less those who left. */
     @Test
-    void theRunItselfShowsNothingToThoseWhoLeave() {
-        Scenario scenario = scenario("withholding.share", 1.0, "withholding.form", "boycott");
+    void whoLeavesVisitsNeitherTheArmNorTheTwinAndAllOthersComeAsEver() {
+        Study study = Studies.of(scenario("withholding.share", 0.4, "withholding.form", "boycott"), new Withholding());
+        Knowledge knowledge = Withholding.knowledge(study);
+        Simulation whole = study.simulationWithout(new Withholding());
+        List<String> stayers = visits(whole.runTwin().ledger(), knowledge::serves);
+        assertEquals(stayers, visits(study.twin().ledger(), user -> true));
         assertEquals(
-                0, Studies.of(scenario, new Withholding()).material().totals().impressions());
+                stayers.stream().map(visit -> visit.split(":")[0]).toList(),
+                visits(study.arm().ledger(), user -> true).stream()
+                        .map(visit -> visit.split(":")[0])
+                        .toList());
+        assertTrue(stayers.size() < whole.runTwin().ledger().visits());
+    }
+
+    private static List<String> visits(Ledger ledger, IntPredicate counted) {
+        return IntStream.rangeClosed(1, ledger.rounds())
+                .boxed()
+                .flatMap(round -> IntStream.range(ledger.firstVisit(round), ledger.endVisit(round))
+                        .filter(visit -> counted.test(ledger.user(visit)))
+                        .mapToObj(visit -> round + "/" + ledger.user(visit) + ":" + ledger.bought(visit)))
+                .toList();
+    }
+
+    /** Where lists hang on nobody's data, the others' visits stay as they were: what is lost is what the arm lacks, to the cent. */
+    @Test
+    void whatTheMeasuresSayIsLostIsWhatTheArmLacks() {
+        Scenario scenario = scenario(
+                "withholding.share", 0.4, "withholding.form", "boycott", "recommender.name", "random");
+        Study study = Studies.of(scenario, new Withholding());
+        Map<String, Ratio> lost = new Withholding().measure(study);
+        Simulation whole = study.simulationWithout(new Withholding());
+        Totals all = totals(study, whole.run(whole.runTwin(), study.plain()));
+        Totals left = totals(study, study.arm());
+        assertTrue(left.takings() < all.takings() && left.taken() < all.taken());
+        assertEquals((all.takings() - left.takings()) / all.takings(), value(lost, "income_lost"), 1e-12);
+        assertEquals((all.taken() - left.taken()) / all.taken(), value(lost, "uptake_lost"), 1e-12);
+        assertEquals(0, value(lost, "others_cost"), 1e-12);
+        assertEquals(1, value(lost, "strike_premium"), 1e-12);
+    }
+
+    private static double value(Map<String, Ratio> ratios, String name) {
+        return Objects.requireNonNull(ratios.get(name), name).value();
+    }
+
+    /** Takings and taken purchases after the warm-up. */
+    private record Totals(double takings, double taken) {}
+
+    private static Totals totals(Study study, Run run) {
+        Ledger ledger = run.ledger();
+        double takings = 0;
+        int taken = 0;
+        for (int visit = ledger.firstVisit(study.run().warmup() + 1); visit < ledger.visits(); visit++) {
+            takings += ledger.bought(visit) == Ledger.NOTHING ? 0 : study.world().catalog().price(ledger.bought(visit));
+            taken += run.trace().examined(visit) ? 1 : 0;
+        }
+        return new Totals(takings, taken);
+    }
+
+    @Test
+    void nobodyComesWhereEverybodyHasLeft() {
+        Study study = Studies.of(scenario("withholding.share", 1.0, "withholding.form", "boycott"), new Withholding());
+        assertEquals(0, study.arm().ledger().visits() + study.twin().ledger().visits());
+        Map<String, Ratio> lost = new Withholding().measure(study);
+        assertEquals(1, value(lost, "uptake_lost"));
+        assertEquals(1, value(lost, "income_lost"));
     }
 
     @Test
