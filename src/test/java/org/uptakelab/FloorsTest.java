@@ -79,7 +79,9 @@ class FloorsTest {
                 "extension.commons",
                 "extension extension.knowledge random ledger world recommender recommender.item measure simulation catalog");
         floor("extension.payment", "extension extension.knowledge random ledger simulation world measure recommender");
-        floor("extension.withholding", "extension extension.knowledge random ledger world recommender measure");
+        floor(
+                "extension.withholding",
+                "extension extension.knowledge random ledger world recommender simulation measure");
         floor(
                 "extension.forecast",
                 "extension random catalog ledger world trace recommender shopper simulation measure");

@@ -1,9 +1,11 @@
 package org.uptakelab.experiment;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.uptakelab.extension.Course;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Study;
@@ -16,6 +18,8 @@ import org.uptakelab.simulation.Simulation;
 record ArmStudy(
         ArmSetup setup,
         Function<List<Extension>, Trainer> trainers,
+        BiFunction<Extension, UnaryOperator<Trainer>, Trainer> changed,
+        Function<Extension, Run> others,
         Function<String, Run> references,
         IntFunction<Course> courses,
         Function<Extension, Simulation> shops,
@@ -37,6 +41,16 @@ record ArmStudy(
     @Override
     public Trainer trainerWithout(Extension left) {
         return trainers.apply(List.of(left));
+    }
+
+    @Override
+    public Trainer trainerWith(Extension one, UnaryOperator<Trainer> instead) {
+        return changed.apply(one, instead);
+    }
+
+    @Override
+    public Run runWithout(Extension left) {
+        return left.concerns(further()) ? others.apply(left) : arm;
     }
 
     @Override

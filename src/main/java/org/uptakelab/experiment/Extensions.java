@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
@@ -26,8 +27,10 @@ import org.uptakelab.extension.stock.Stocking;
 import org.uptakelab.extension.withholding.Withholding;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.Trainer;
+import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.setting.UserError;
+import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.Valuation;
 import org.uptakelab.simulation.Surroundings;
 import org.uptakelab.world.Utility;
@@ -37,7 +40,8 @@ import org.uptakelab.world.Utility;
  * for those here that ask extensions, so that what only extensions need is not in it.
  */
 public final class Extensions {
-    private static final List<Extension> ALL = all();
+    /** Every extension. */
+    static final List<Extension> ALL = all();
 
     /** The keys of all extensions, in the order of the list. */
     public static final List<Setting> SETTINGS =
@@ -76,6 +80,14 @@ public final class Extensions {
         return ALL.stream().filter(extension -> extension.concerns(scenario.further()));
     }
 
+    /** The keys of extensions that a scenario must not turn together, as one would pay no heed to the other. */
+    static List<Conflict> conflicts(Values turned) {
+        return ALL.stream()
+                .flatMap(extension -> extension.unheeded().stream())
+                .flatMap(unheeded -> unheeded.conflict(turned).stream())
+                .toList();
+    }
+
     /** What the extensions measure of whose measures one is asked for. */
     static Map<String, Ratio> ratios(List<String> asked, Supplier<Study> study) {
         return ratios(ALL.stream().filter(extension -> measures(extension, asked)), study);
@@ -97,7 +109,10 @@ public final class Extensions {
         List<Extension> measuring = extensions.toList();
         if (!measuring.isEmpty()) {
             Study one = study.get();
-            measuring.forEach(extension -> ratios.putAll(extension.measure(one)));
+            for (Extension extension : measuring) {
+                extension.unheeded().forEach(unheeded -> unheeded.check(extension.measures(), one.further()));
+                ratios.putAll(extension.measure(one));
+            }
         }
         return ratios;
     }
@@ -107,6 +122,24 @@ public final class Extensions {
         Trainer trainer = plain;
         for (Extension extension : of(scenario).toList()) {
             trainer = left.contains(extension) ? trainer : extension.around(trainer, setup.get());
+        }
+        return trainer;
+    }
+
+    /** The trainer of an arm with something else in place of one extension, which need not concern the scenario. */
+    static Trainer around(
+            Scenario scenario,
+            Trainer plain,
+            Extension one,
+            UnaryOperator<Trainer> instead,
+            Supplier<Setup> setup) {
+        Trainer trainer = plain;
+        for (Extension extension : ALL) {
+            if (extension == one) {
+                trainer = instead.apply(trainer);
+            } else if (extension.concerns(scenario.further())) {
+                trainer = extension.around(trainer, setup.get());
+            }
         }
         return trainer;
     }

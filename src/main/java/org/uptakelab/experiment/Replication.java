@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Course;
 import org.uptakelab.extension.Extension;
@@ -49,7 +50,7 @@ public final class Replication {
     private final Simulation simulation;
     private final OpenRun twin;
     private final Runnable roundEnded;
-    private final Map<String, Run> references = new HashMap<>();
+    private final Map<Object, Run> references = new HashMap<>();
     private final Map<Integer, Course> courses = new HashMap<>();
 
     /**
@@ -266,6 +267,8 @@ public final class Replication {
         return new ArmStudy(
                 setup(recommender),
                 left -> trainer(recommender, left),
+                (one, instead) -> trainer(recommender, one, instead),
+                left -> runWithout(recommender, left),
                 this::reference,
                 this::course,
                 this::without,
@@ -291,9 +294,17 @@ public final class Replication {
                         () -> setup(scenario.recommender().name())));
     }
 
+    private Run runWithout(String recommender, Extension left) {
+        List<Object> arm = List.of(
+                recommender,
+                Extensions.of(scenario).filter(extension -> extension != left).toList());
+        return references.computeIfAbsent(
+                arm, others -> simulation.run(twin(), trainer(recommender, List.of(left))));
+    }
+
     private Run reference(String recommender) {
         return references.computeIfAbsent(
-                recommender, name -> simulation.run(twin(), setup(name).plain()));
+                recommender, name -> simulation.run(twin(), setup(recommender).plain()));
     }
 
     private Course course(int number) {
@@ -308,6 +319,11 @@ public final class Replication {
     private Trainer trainer(String recommender, List<Extension> left) {
         Trainer plain = RecommenderNames.trainer(scenario.recommender().withName(recommender), valuation, family);
         return Extensions.around(scenario, plain, left, () -> setup(recommender));
+    }
+
+    private Trainer trainer(String recommender, Extension one, UnaryOperator<Trainer> instead) {
+        Trainer plain = RecommenderNames.trainer(scenario.recommender().withName(recommender), valuation, family);
+        return Extensions.around(scenario, plain, one, instead, () -> setup(recommender));
     }
 
     private ArmSetup setup(String recommender) {

@@ -39,7 +39,7 @@ public record Scenario(
     /** Checks the further values, and the rules that join two groups. */
     public Scenario {
         further = turned(further);
-        for (Conflict conflict : conflicts(world, shopper, recommender)) {
+        for (Conflict conflict : conflicts(world, shopper, recommender, further)) {
             throw new IllegalArgumentException(conflict.message());
         }
     }
@@ -76,7 +76,7 @@ public record Scenario(
     }
 
     /** The values that are not at their defaults. */
-    private static Values turned(Values further) {
+    static Values turned(Values further) {
         Extensions.SETTINGS.forEach(setting -> setting.check(further.of(setting)));
         return further.without(Extensions.SETTINGS.stream()
                 .filter(setting -> further.of(setting).equals(setting.fallback()))
@@ -84,22 +84,24 @@ public record Scenario(
     }
 
     /**
-     * The rules between groups that three groups break together.
+     * The rules between groups, and between extensions, that are broken.
      *
      * @param world the hidden world
      * @param shopper how people shop
      * @param recommender which recommender, and how
+     * @param further the values of keys of extensions that are not at their defaults
      * @return every conflict; none if the groups go together
      */
-    static List<Conflict> conflicts(WorldSpec world, ShopperSpec shopper, RecommenderSpec recommender) {
-        return Stream.of(
+    static List<Conflict> conflicts(
+            WorldSpec world, ShopperSpec shopper, RecommenderSpec recommender, Values further) {
+        Stream<Conflict> ofTheCore = Stream.of(
                         Conflict.unlessAtMost("shopper.search", shopper.search(), "world.items", world.items()),
                         Conflict.unlessAtMost(
                                 "recommender.slateSize", recommender.slateSize(), "world.items", world.items()),
                         repeatsWithTaste(shopper, recommender),
                         externalWithoutCommand(recommender))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+        return Stream.concat(ofTheCore, Extensions.conflicts(further).stream()).toList();
     }
 
     private static Optional<Conflict> externalWithoutCommand(RecommenderSpec recommender) {

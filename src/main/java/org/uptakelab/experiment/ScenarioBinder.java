@@ -152,11 +152,12 @@ final class ScenarioBinder {
         WorldSpec world = WorldSpec.of(core);
         ShopperSpec shopper = ShopperSpec.of(core);
         RecommenderSpec recommender = RecommenderSpec.of(core);
-        Scenario.conflicts(world, shopper, recommender).forEach(this::complain);
+        Values further = Scenario.turned(all.only(Extensions.SETTINGS));
+        Scenario.conflicts(world, shopper, recommender, further).forEach(this::complain);
         RunSpec.conflict(all).ifPresent(this::complain);
         complainOfUnread(recommender, arms);
         problems.throwIfAny();
-        return new Scenario(name, world, shopper, recommender, RunSpec.of(core), all.only(Extensions.SETTINGS));
+        return new Scenario(name, world, shopper, recommender, RunSpec.of(core), further);
     }
 
     /** A command that stands in a file runs in the folder of that file, unless another is given. */

@@ -32,6 +32,15 @@ public interface Extension {
     }
 
     /**
+     * What of other extensions it pays no heed to. Whatever it does not name it goes together with.
+     *
+     * @return keys that are refused beside its own, and where its measures are taken
+     */
+    default List<Unheeded> unheeded() {
+        return List.of();
+    }
+
+    /**
      * The trainer as this extension lets an arm use it: with less data, late, beside advertisements. Called only if the extension
      * {@linkplain #concerns concerns} the scenario.
      *

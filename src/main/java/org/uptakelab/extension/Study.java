@@ -1,5 +1,6 @@
 package org.uptakelab.extension;
 
+import java.util.function.UnaryOperator;
 import org.uptakelab.measure.ArmRun;
 import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.RecommenderSpec;
@@ -81,6 +82,24 @@ public interface Study extends Setup {
      * @return the trainer
      */
     Trainer trainerWithout(Extension left);
+
+    /**
+     * The trainer of the arm with the extensions that concern the scenario around it, and something else in place of one.
+     *
+     * @param one the extension in whose place it is put, whether it concerns the scenario or not
+     * @param instead puts it around a trainer
+     * @return the trainer
+     */
+    Trainer trainerWith(Extension one, UnaryOperator<Trainer> instead);
+
+    /**
+     * What happens with the {@linkplain #trainerWithout trainer of the arm without one extension}, in the same world and under the same
+     * luck. It is run once a replication, however many ask for it.
+     *
+     * @param left the extension that is left out
+     * @return what happens
+     */
+    Run runWithout(Extension left);
 
     /**
      * What happens under another recommender without any extension around it, in the same world and under the same luck: what arms

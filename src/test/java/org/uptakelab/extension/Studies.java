@@ -1,6 +1,7 @@
 package org.uptakelab.extension;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.uptakelab.experiment.RecommenderNames;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.measure.ArmRun;
@@ -53,7 +54,7 @@ public final class Studies {
                 turned
                         ? extension.surroundings(new Ready(scenario, keys, luck, world, utility))
                         : () -> Surroundings.PLAIN);
-        return new Ended(ready, trainer, simulation, otherLuck, material, arm, twin);
+        return new Ended(ready, trainer, simulation, extension, otherLuck, material, arm, twin);
     }
 
     private record Ready(Scenario scenario, Keys keys, Keys luck, World world, Utility utility) implements Setup {
@@ -87,6 +88,7 @@ public final class Studies {
             Setup setup,
             Trainer trainer,
             Simulation simulation,
+            Extension extension,
             Function<Keys, Simulation> otherLuck,
             ArmRun material,
             Run arm,
@@ -95,6 +97,21 @@ public final class Studies {
         @Override
         public Trainer trainerWithout(Extension left) {
             return setup.plain();
+        }
+
+        @Override
+        public Trainer trainerWith(Extension one, UnaryOperator<Trainer> instead) {
+            Trainer changed = instead.apply(setup.plain());
+            return !isOurs(one) && extension.concerns(further()) ? extension.around(changed, setup) : changed;
+        }
+
+        @Override
+        public Run runWithout(Extension left) {
+            return isOurs(left) ? runWith(setup.plain()) : arm;
+        }
+
+        private boolean isOurs(Extension other) {
+            return other.getClass() == extension.getClass();
         }
 
         @Override

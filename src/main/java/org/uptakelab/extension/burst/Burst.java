@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.Study;
+import org.uptakelab.extension.Unheeded;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.simulation.Surroundings;
@@ -28,6 +29,19 @@ public final class Burst implements Extension {
     @Override
     public List<String> measures() {
         return NAMES;
+    }
+
+    @Override
+    public List<Unheeded> unheeded() {
+        return List.of(offSale("world.shelf"), offSale("stock.runsOut"));
+    }
+
+    private static Unheeded offSale(String key) {
+        return new Unheeded(
+                BurstSpec.SETTINGS,
+                key,
+                "people come for a product without asking whether it is on sale",
+                "Maybe look at the two apart.");
     }
 
     @Override

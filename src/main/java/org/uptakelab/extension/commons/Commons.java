@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.Study;
+import org.uptakelab.extension.Unheeded;
 import org.uptakelab.extension.knowledge.Books;
 import org.uptakelab.extension.knowledge.Hindsight;
 import org.uptakelab.ledger.ItemSet;
@@ -43,6 +45,15 @@ public final class Commons implements Extension {
     }
 
     @Override
+    public List<Unheeded> unheeded() {
+        return List.of(new Unheeded(
+                settings(),
+                "withholding.share",
+                "who withholds data has none in a pool",
+                "Maybe use commons.contributors: the others keep theirs out of the pool."));
+    }
+
+    @Override
     public Trainer around(Trainer trainer, Setup setup) {
         CommonsSpec spec = CommonsSpec.of(setup.further());
         return Pooling.market(spec, members(spec, setup), setup.recommender(), trainer);
@@ -56,9 +67,8 @@ public final class Commons implements Extension {
     public Map<String, Ratio> measure(Study study) {
         CommonsSpec spec = CommonsSpec.of(study.further());
         Members members = members(spec, study);
-        Ledger ledger = study.reference(study.recommender().name()).ledger();
-        Hindsight hindsight =
-                new Hindsight(study, study.reference(study.recommender().name()));
+        Ledger ledger = study.runWithout(this).ledger();
+        Hindsight hindsight = new Hindsight(study, this);
         Books one = hindsight.asItWas();
         Books apart = hindsight.with(market(spec.withoutPool(), members, study), user -> true);
         Books pooled = spec.pool() == CommonsSpec.Pool.NOTHING
@@ -82,8 +92,8 @@ public final class Commons implements Extension {
         return measures;
     }
 
-    private static Market market(CommonsSpec spec, Members members, Study study) {
-        return Pooling.market(spec, members, study.recommender(), study.plain());
+    private static UnaryOperator<Trainer> market(CommonsSpec spec, Members members, Study study) {
+        return trainer -> Pooling.market(spec, members, study.recommender(), trainer);
     }
 
     private static ItemSet[] purchases(Ledger ledger) {

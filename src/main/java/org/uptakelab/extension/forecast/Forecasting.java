@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.Study;
+import org.uptakelab.extension.Unheeded;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.Shop;
@@ -46,6 +48,19 @@ public final class Forecasting implements Extension {
     @Override
     public List<String> measures() {
         return MEASURES;
+    }
+
+    @Override
+    public List<Unheeded> unheeded() {
+        return Stream.of("withholding.share", "commons.entrant", "recommender.lag")
+                .map(key -> new Unheeded(
+                        settings(),
+                        List.of(Method.SCORES.word(), Method.HISTORY_AND_SCORES.word()),
+                        key,
+                        List.of(),
+                        "the scores of a forecast are those of a shop that knows every purchase at once",
+                        "Maybe set forecast.method to history, which reads sales alone."))
+                .toList();
     }
 
     @Override

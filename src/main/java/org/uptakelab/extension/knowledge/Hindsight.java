@@ -1,6 +1,8 @@
 package org.uptakelab.extension.knowledge;
 
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Study;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.recommender.Trainer;
@@ -15,28 +17,31 @@ import org.uptakelab.simulation.Simulation;
  */
 public final class Hindsight {
     private final Study study;
+    private final Extension asking;
     private final Simulation shop;
     private final Run run;
 
     /**
-     * Looks back at a run.
+     * Looks back at what happens in a replication without an extension.
      *
-     * @param study the replication it belongs to
-     * @param run what happened under the recommender of the study, without any extension around it
+     * @param study the replication
+     * @param asking the extension that looks back
      */
-    public Hindsight(Study study, Run run) {
-        this(study, study.simulation(), run);
+    public Hindsight(Study study, Extension asking) {
+        this(study, asking, study.simulation(), study.runWithout(asking));
     }
 
     /**
      * Looks back at a run of another shop than that of the replication.
      *
-     * @param study the replication it belongs to
+     * @param study the replication
+     * @param asking the extension that looks back
      * @param shop the shop
-     * @param run what happened in it under the recommender of the study, without any extension around that
+     * @param run what happened in it with the trainer of the study without that extension
      */
-    public Hindsight(Study study, Simulation shop, Run run) {
+    public Hindsight(Study study, Extension asking, Simulation shop, Run run) {
         this.study = study;
+        this.asking = asking;
         this.shop = shop;
         this.run = run;
     }
@@ -73,20 +78,21 @@ public final class Hindsight {
      * @return its books; users it does not serve bring nothing but their surplus
      */
     public Books knowing(Knowledge knowledge) {
-        return with(new KnowingTrainer(study.plain(), knowledge), knowledge::serves);
+        return with(trainer -> new KnowingTrainer(trainer, knowledge), knowledge::serves);
     }
 
     /**
-     * What the run would have brought, visit by visit, with other slates.
+     * What the run would have brought, visit by visit, with other slates. Other extensions stand around or within what makes them as they
+     * do in the arm.
      *
-     * @param trainer makes them
+     * @param instead puts around the trainer what makes other slates of it
      * @param served who is still a customer
      * @return its books; the others bring nothing but their surplus
      */
-    public Books with(Trainer trainer, IntPredicate served) {
+    public Books with(UnaryOperator<Trainer> instead, IntPredicate served) {
         Ledger ledger = run.ledger();
         Books books = new Books(ledger.userCount());
-        Decision[] decisions = shop.revisit(run, trainer);
+        Decision[] decisions = shop.revisit(run, study.trainerWith(asking, instead));
         int first = ledger.visits() - decisions.length;
         for (int index = 0; index < decisions.length; index++) {
             int user = ledger.user(first + index);

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Study;
 import org.uptakelab.extension.knowledge.Books;
 import org.uptakelab.extension.knowledge.Hindsight;
 import org.uptakelab.extension.knowledge.Knowledge;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Purpose;
-import org.uptakelab.simulation.Run;
 
 /**
  * What the shop would earn with the data of some groups of users: the same visits, looked at in hindsight. Groups are drawn by
@@ -24,14 +24,13 @@ final class Coalitions {
     private final Hindsight hindsight;
     private final double withAll;
 
-    Coalitions(PaymentSpec spec, Study study) {
-        Run run = study.reference(study.recommender().name());
+    Coalitions(PaymentSpec spec, Study study, Extension payment) {
         int users = study.world().users();
         this.spec = spec;
         this.groups = Math.min(spec.groups(), users);
         this.groupOf = groupOf(study, users, groups);
-        this.records = records(run.ledger());
-        this.hindsight = new Hindsight(study, run);
+        this.records = records(study.runWithout(payment).ledger());
+        this.hindsight = new Hindsight(study, payment);
         this.withAll = income(hindsight.asItWas());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Study;
+import org.uptakelab.extension.Unheeded;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.setting.Setting;
 
@@ -34,9 +35,29 @@ public final class Payment implements Extension {
     }
 
     @Override
+    public List<Unheeded> unheeded() {
+        return List.of(
+                new Unheeded(
+                        settings(),
+                        "withholding.share",
+                        "nobody is paid for data withheld",
+                        "Maybe look at the two apart: payment also asks what is lost without the data of some."),
+                new Unheeded(
+                        settings(),
+                        "commons.entrant",
+                        "the income shared out is that of one shop",
+                        "Maybe look at the two apart."),
+                new Unheeded(
+                        settings(),
+                        "recommender.surface",
+                        "a list on the page of an item hangs on that item, whoever looks at it",
+                        "Maybe leave recommender.surface at home."));
+    }
+
+    @Override
     public Map<String, Ratio> measure(Study study) {
         PaymentSpec spec = PaymentSpec.of(study.further());
-        Coalitions coalitions = new Coalitions(spec, study);
+        Coalitions coalitions = new Coalitions(spec, study, this);
         double value = coalitions.withAll() - coalitions.withNone();
         Attribution attribution = Attribution.by(spec, coalitions, study.keys());
         double[] payments = attribution.payments(spec.share());

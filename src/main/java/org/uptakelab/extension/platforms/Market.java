@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.uptakelab.extension.Setup;
+import org.uptakelab.extension.Study;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
@@ -17,6 +17,7 @@ import org.uptakelab.shopper.Decision;
 import org.uptakelab.shopper.Examination;
 import org.uptakelab.shopper.OwnSearch;
 import org.uptakelab.shopper.ShopperSpec;
+import org.uptakelab.shopper.Valuation;
 import org.uptakelab.simulation.RunSpec;
 
 /**
@@ -41,22 +42,24 @@ final class Market {
     private final OwnSearch ownSearch;
     private final Examination examination;
     private final Choice choice;
+    private final Valuation valuation;
     private final Offer offer;
     private final Commons commons;
 
-    Market(Setup setup, PlatformsSpec spec) {
+    Market(Study study, PlatformsSpec spec) {
         this.spec = spec;
-        this.shopper = setup.shopper();
-        this.run = setup.run();
-        this.users = setup.world().users();
-        this.slateSize = setup.recommender().slateSize();
-        this.retrainEvery = setup.recommender().retrainEvery();
-        this.keys = setup.keys();
-        this.shop = new Shop(setup.world().catalog(), users, shopper.repeatPurchases(), keys);
-        this.ownSearch = new OwnSearch(setup.world(), shopper, keys);
+        this.shopper = study.shopper();
+        this.run = study.run();
+        this.users = study.world().users();
+        this.slateSize = study.recommender().slateSize();
+        this.retrainEvery = study.recommender().retrainEvery();
+        this.keys = study.keys();
+        this.shop = new Shop(study.world().catalog(), users, shopper.repeatPurchases(), keys);
+        this.ownSearch = new OwnSearch(study.world(), shopper, keys);
         this.examination = new Examination(shopper, slateSize, keys);
-        this.choice = new Choice(setup.utility(), shopper, keys);
-        this.offer = new Offer(setup.utility(), shopper);
+        this.choice = new Choice(study.utility(), shopper, keys);
+        this.valuation = study.simulation().valuation();
+        this.offer = new Offer(shopper);
         this.commons = Commons.of(spec.commons());
     }
 
@@ -169,7 +172,7 @@ final class Market {
             int[] slate = slate(platform, user, round);
             int[] found = ownSearch.find(user, round, owned[user]);
             int[] examined = withoutOwned(user, examination.examined(user, round, slate));
-            Decision decision = choice.choose(user, round, found, examined);
+            Decision decision = choice.choose(valuation.at(user, owned[user], round), user, round, found, examined, 0);
             platform.record(user, slate, decision.bought(), decision.surplus());
             trainings.together.record(user, slate, decision.bought());
             if (decision.bought() != Ledger.NOTHING) {
@@ -212,7 +215,7 @@ final class Market {
                 return platform.reputation();
             }
             ItemSet gone = shopper.repeatPurchases() ? new ItemSet() : owned[user];
-            return offer.worth(user, slate(platform, user, round), gone);
+            return offer.worth(valuation.at(user, owned[user], round), slate(platform, user, round), gone);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Study;
+import org.uptakelab.extension.Unheeded;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.setting.Setting;
 
@@ -21,6 +22,22 @@ public final class Platforms implements Extension {
     public List<String> measures() {
         return List.of(
                 "leader_share", "platform_hhi", "tipped", "first_platform_share", "commons_relief", "platform_surplus");
+    }
+
+    @Override
+    public List<Unheeded> unheeded() {
+        return List.of(
+                apart("burst.products", List.of(), "bursts of visitors do not reach the platforms"),
+                apart("world.shelf", List.of(), "all goods are on sale at every platform"),
+                apart("recommender.surface", List.of(), "lists of platforms hang on what a user owns"),
+                apart("page.start", List.of(), "visits to platforms start in the open shop"),
+                apart("stock.runsOut", List.of(), "goods never run out at platforms"),
+                apart("withholding.form", List.of("boycott"), "who leaves one platform goes to another"),
+                apart("commons.entrant", List.of(), "both say who shops where"));
+    }
+
+    private Unheeded apart(String key, List<Object> values, String because) {
+        return new Unheeded(settings(), List.of(), key, values, because, "Maybe look at the two apart.");
     }
 
     @Override

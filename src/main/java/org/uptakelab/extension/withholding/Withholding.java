@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.Study;
+import org.uptakelab.extension.Unheeded;
 import org.uptakelab.extension.knowledge.Books;
 import org.uptakelab.extension.knowledge.Hindsight;
 import org.uptakelab.extension.knowledge.KnowingTrainer;
@@ -41,6 +42,15 @@ public final class Withholding implements Extension {
     @Override
     public List<String> measures() {
         return MEASURES;
+    }
+
+    @Override
+    public List<Unheeded> unheeded() {
+        return List.of(new Unheeded(
+                settings(),
+                "recommender.surface",
+                "a list on the page of an item hangs on that item, whoever looks at it",
+                "Maybe leave recommender.surface at home."));
     }
 
     @Override
@@ -109,10 +119,10 @@ public final class Withholding implements Extension {
     /** The shop with everybody's data, and everybody there. */
     private Hindsight everybodysShop(Study study, WithholdingSpec spec) {
         if (!spec.leaving()) {
-            return new Hindsight(study, study.reference(study.recommender().name()));
+            return new Hindsight(study, this);
         }
         Simulation shop = study.simulationWithout(this);
-        return new Hindsight(study, shop, shop.run(shop.runTwin(), study.plain()));
+        return new Hindsight(study, this, shop, shop.run(shop.runTwin(), study.trainerWithout(this)));
     }
 
     /**

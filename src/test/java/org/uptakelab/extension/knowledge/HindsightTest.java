@@ -38,7 +38,7 @@ class HindsightTest {
                     "recommender.retrainEvery", 2,
                     "recommender.name", "item-cosine"),
             NONE);
-    private final Hindsight hindsight = new Hindsight(study, study.arm());
+    private final Hindsight hindsight = new Hindsight(study, NONE);
 
     @Test
     void whoKnowsEverythingSeesWhatHappened() {
@@ -87,13 +87,13 @@ class HindsightTest {
         Books.Total gone = left.of(user -> user == 7);
         assertEquals(0, gone.visits());
         assertEquals(0, gone.income());
-        Books.Total without = hindsight.with(study.plain("none"), user -> true).of(user -> user == 7);
+        Books.Total without = hindsight.with(trainer -> study.plain("none"), user -> true).of(user -> user == 7);
         assertEquals(without.surplus(), gone.surplus());
     }
 
     @Test
     void withoutSlatesNothingIsTaken() {
-        Books none = hindsight.with(study.plain("none"), user -> true);
+        Books none = hindsight.with(trainer -> study.plain("none"), user -> true);
         assertEquals(0, none.total().taken());
         assertEquals(hindsight.asItWas().total().visits(), none.total().visits());
     }
@@ -119,7 +119,7 @@ class HindsightTest {
                         "recommender.name",
                         "item-cosine"),
                 new Stocking());
-        Books was = new Hindsight(scarce, scarce.arm()).asItWas();
+        Books was = new Hindsight(scarce, NONE).asItWas();
         int refused = scarce.arm().trace().refusals();
         long bought = scarce.material().totals().purchases();
         Books.Total free = was.total();

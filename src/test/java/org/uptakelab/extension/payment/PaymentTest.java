@@ -75,7 +75,7 @@ class PaymentTest {
     void theShapleyValueSharesOutAllThatDataIsWorth() {
         Scenario scenario = scenario("payment.groups", 3, "payment.of", "advertising");
         Study study = Studies.of(scenario, new Payment());
-        Coalitions coalitions = new Coalitions(PaymentSpec.of(scenario.further()), study);
+        Coalitions coalitions = new Coalitions(PaymentSpec.of(scenario.further()), study, new Payment());
         double[] values = Shapley.of(3, 4, coalitions::worth, study.keys()).values();
         assertEquals(
                 coalitions.withAll() - coalitions.withNone(),

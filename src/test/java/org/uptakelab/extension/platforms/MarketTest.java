@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
+import org.uptakelab.experiment.Scenario;
 import org.uptakelab.extension.Studies;
 import org.uptakelab.extension.Study;
+import org.uptakelab.extension.change.Change;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.measure.Ratio;
 
@@ -58,6 +60,21 @@ class MarketTest {
                     tally.visits()[round - 1][0]);
         }
         assertEquals(1, tally.leaderShare().value());
+    }
+
+    @Test
+    void onePlatformIsTheShopWhoseTastesAndFashionsChange() {
+        Scenario changing = Scenarios.with(
+                "world.users", 100,
+                "world.items", 40,
+                "world.drift", 0.1,
+                "world.fashion", 0.2,
+                "shopper.habit", 0.5,
+                "recommender.name", "item-cosine",
+                "run.rounds", 12,
+                "run.warmup", 4);
+        Study study = Studies.of(changing, new Change());
+        assertArrayEquals(surplusOfTheRun(study), tally(study).surplus());
     }
 
     @Test

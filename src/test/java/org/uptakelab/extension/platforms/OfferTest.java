@@ -5,37 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
 import org.uptakelab.ledger.ItemSet;
-import org.uptakelab.random.Keys;
 import org.uptakelab.shopper.ShopperSpec;
-import org.uptakelab.world.Utility;
-import org.uptakelab.world.World;
-import org.uptakelab.world.WorldGenerator;
 
 class OfferTest {
-    private final World world =
-            new WorldGenerator(Scenarios.world("world.users", 3, "world.items", 4), new Keys(1, 1)).generate();
-    /** Every item is worth 0 to everybody. */
-    private final Utility indifferent = new Utility(world, 0, 0, 0);
-
     private Offer offer(double decay, double outside) {
         ShopperSpec shopper = Scenarios.shopper("shopper.positionDecay", decay, "shopper.outside", outside);
-        return new Offer(indifferent, shopper);
+        return new Offer(shopper);
     }
 
     @Test
     void isTheExpectedGainOfALogitChoice() {
-        assertEquals(0, offer(0, 0).worth(0, new int[0], new ItemSet()));
-        assertEquals(Math.log(3), offer(0, 0).worth(0, new int[] {1, 3}, new ItemSet()), 1e-12);
-        assertEquals(Math.log(1 + 2 * Math.exp(-2)), offer(0, 2).worth(0, new int[] {1, 3}, new ItemSet()), 1e-12);
+        assertEquals(0, offer(0, 0).worth(item -> 0, new int[0], new ItemSet()));
+        assertEquals(Math.log(3), offer(0, 0).worth(item -> 0, new int[] {1, 3}, new ItemSet()), 1e-12);
+        assertEquals(Math.log(1 + 2 * Math.exp(-2)), offer(0, 2).worth(item -> 0, new int[] {1, 3}, new ItemSet()), 1e-12);
     }
 
     @Test
     void aLowerRankAddsLess() {
-        assertEquals(Math.log(1 + 1 + 0.5), offer(1, 0).worth(0, new int[] {1, 3}, new ItemSet()), 1e-12);
+        assertEquals(Math.log(1 + 1 + 0.5), offer(1, 0).worth(item -> 0, new int[] {1, 3}, new ItemSet()), 1e-12);
     }
 
     @Test
     void whatIsOwnedTakesItsPlaceForNothing() {
-        assertEquals(Math.log(1 + 0.5), offer(1, 0).worth(0, new int[] {1, 3}, ItemSet.of(1)), 1e-12);
+        assertEquals(Math.log(1 + 0.5), offer(1, 0).worth(item -> 0, new int[] {1, 3}, ItemSet.of(1)), 1e-12);
     }
 }
