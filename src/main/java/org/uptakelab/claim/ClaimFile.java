@@ -27,6 +27,9 @@ public final class ClaimFile {
     /** What the files are called in messages. */
     static final String KIND = "a claim's file";
 
+    /** The key under {@code published} for figures that no measure stands beside. */
+    public static final String BESIDE = "beside";
+
     /** How many claims the argument has. */
     public static final int CLAIMS = 14;
 
@@ -42,6 +45,24 @@ public final class ClaimFile {
     }
 
     private ClaimFile() {}
+
+    /**
+     * The keys that a part of a claim's file may have.
+     *
+     * @param part {@code claim}, {@code experiment}, {@code rule}, {@code check} or {@code condition}, or {@code trial} for the file of one
+     * @return the keys
+     */
+    public static List<String> keys(String part) {
+        return switch (part) {
+            case "claim" -> ClaimReader.KEYS;
+            case "experiment" -> GridReader.KEYS;
+            case "rule" -> RuleReader.RULE;
+            case "check" -> RuleReader.CHECK;
+            case "condition" -> RuleReader.CONDITION;
+            case "trial" -> TRIAL;
+            default -> throw new IllegalArgumentException("no part of a claim's file is called " + part);
+        };
+    }
 
     /** {@return the numbers of the claims that come with the lab, in their order} */
     public static List<Integer> numbers() {

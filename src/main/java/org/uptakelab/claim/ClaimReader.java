@@ -32,9 +32,6 @@ final class ClaimReader {
             "limits",
             "shows");
 
-    /** The key under {@code published} for figures that no measure stands beside. */
-    static final String BESIDE = "beside";
-
     private static final Map<String, BookPage.Book> BOOKS =
             RuleReader.words(BookPage.Book.values(), BookPage.Book::name);
 
@@ -139,7 +136,7 @@ final class ClaimReader {
         Fields byMeasure = new Fields("published", node, List.of(), problems);
         List<Citation> citations = new ArrayList<>();
         byMeasure.all().forEach((key, ids) -> {
-            Optional<String> measure = key.equals(BESIDE) ? Optional.empty() : Optional.of(key);
+            Optional<String> measure = key.equals(ClaimFile.BESIDE) ? Optional.empty() : Optional.of(key);
             measure.ifPresent(name -> RuleReader.refuseUnknown(name, ids.place(), problems));
             byMeasure.words(key).forEach(id -> citations.add(citation(id, measure)));
         });

@@ -20,10 +20,13 @@ import org.uptakelab.yaml.YamlNode;
 
 /** Reads the rules and checks of a claim. */
 final class RuleReader {
-    private static final List<String> RULE = List.of("reading", "part", "asks", "says", "where", "holds");
+    /** The keys of a rule. */
+    static final List<String> RULE = List.of("reading", "part", "asks", "says", "where", "holds");
     private static final Pattern PART = Pattern.compile("[a-z]+(-[a-z]+)*");
-    private static final List<String> CHECK = List.of("says", "at", "holds");
-    private static final List<String> CONDITION = List.of("measure", "above", "below", "between", "over", "relative");
+    /** The keys of a check. */
+    static final List<String> CHECK = List.of("says", "at", "holds");
+    /** The keys of a condition. */
+    static final List<String> CONDITION = List.of("measure", "above", "below", "between", "over", "relative");
     private static final Map<String, Reading> READINGS = words(Reading.values(), Reading::word);
     private static final List<String> MEASURES = Stream.concat(
                     Replication.MEASURES.stream(), Extensions.MEASURES.stream())

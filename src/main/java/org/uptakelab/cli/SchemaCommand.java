@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description =
-                "Print the JSON schema of scenario or experiment files, with which editors complete keys and mark mistakes."
+                "Print the JSON schema of scenario, experiment or claim files, with which editors complete keys and mark mistakes."
                         + " With --plugin also the keys of recommenders of your own.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -26,13 +26,15 @@ final class SchemaCommand implements Runnable {
         /** Scenario files. */
         scenario,
         /** Experiment files. */
-        experiment
+        experiment,
+        /** Files of claims and of their trials. */
+        claim
     }
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "scenario|experiment", description = "Of which files.")
+    @Parameters(paramLabel = "scenario|experiment|claim", description = "Of which files.")
     private Kind kind = Kind.scenario;
 
     @Mixin
@@ -44,7 +46,12 @@ final class SchemaCommand implements Runnable {
             Family family = loaded.family();
             spec.commandLine()
                     .getOut()
-                    .print(kind == Kind.scenario ? SchemaJson.ofScenario(family) : SchemaJson.ofExperiment(family));
+                    .print(
+                            switch (kind) {
+                                case scenario -> SchemaJson.ofScenario(family);
+                                case experiment -> SchemaJson.ofExperiment(family);
+                                case claim -> SchemaJson.ofClaim(family);
+                            });
         }
     }
 }

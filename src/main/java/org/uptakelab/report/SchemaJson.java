@@ -20,7 +20,7 @@ import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepFile;
 
 /**
- * JSON schemas (draft 7, which editors know best) of scenario and experiment files: with them an editor completes keys, shows what they
+ * JSON schemas (draft 7, which editors know best) of scenario, experiment and claim files: with them an editor completes keys, shows what they
  * mean, and marks mistakes while one writes. What needs several values at once, the lab alone checks.
  */
 public final class SchemaJson {
@@ -60,6 +60,16 @@ public final class SchemaJson {
         return written(new SchemaJson(family).experiment());
     }
 
+    /**
+     * The schema of a claim's file and of its trials.
+     *
+     * @param family the recommenders that can be named, with their parameters
+     * @return JSON, lines ended by {@code \n}
+     */
+    public static String ofClaim(Family family) {
+        return written(new ClaimSchema(new SchemaJson(family)).file());
+    }
+
     private static String written(ObjectNode schema) {
         ObjectNode whole = NODES.objectNode().put("$schema", DRAFT);
         whole.setAll(schema);
@@ -70,7 +80,7 @@ public final class SchemaJson {
         }
     }
 
-    private ObjectNode scenario(String title) {
+    ObjectNode scenario(String title) {
         ObjectNode schema = closed(title);
         schema.set("type", NODES.arrayNode().add("object").add("null"));
         settings.stream()
@@ -80,7 +90,7 @@ public final class SchemaJson {
         return schema;
     }
 
-    private ObjectNode group(String group) {
+    ObjectNode group(String group) {
         ObjectNode schema = closed("The group " + group);
         schema.set("type", NODES.arrayNode().add("object").add("null"));
         settings.stream()
@@ -90,14 +100,14 @@ public final class SchemaJson {
     }
 
     /** An object that takes the properties told and no others. */
-    private static ObjectNode closed(String description) {
+    static ObjectNode closed(String description) {
         ObjectNode schema = NODES.objectNode().put("description", description).put("type", "object");
         schema.put("additionalProperties", false);
         schema.set("properties", NODES.objectNode());
         return schema;
     }
 
-    private static ObjectNode properties(ObjectNode schema) {
+    static ObjectNode properties(ObjectNode schema) {
         return schema.withObjectProperty("properties");
     }
 
@@ -146,7 +156,7 @@ public final class SchemaJson {
         return Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first));
     }
 
-    private static ArrayNode array(List<String> words) {
+    static ArrayNode array(List<String> words) {
         ArrayNode array = NODES.arrayNode();
         words.forEach(array::add);
         return array;
@@ -156,12 +166,7 @@ public final class SchemaJson {
         ObjectNode schema = closed("An experiment of Uptake Lab");
         ObjectNode keys = properties(schema);
         schema.set("required", array(List.of("base")));
-        keys.set(
-                "base",
-                either(
-                        "The shop that every point starts from: a scenario file, or a scenario written here; {} is the default one.",
-                        NODES.objectNode().put("type", "string"),
-                        objectOnly(scenario("A scenario"))));
+        keys.set("base", base());
         keys.set("vary", vary());
         keys.set("design", design());
         keys.set("recommenders", recommenders());
@@ -181,11 +186,26 @@ public final class SchemaJson {
         return schema;
     }
 
+    /** A scenario, or the file of one. */
+    ObjectNode base() {
+        return either(
+                "The shop that every point starts from: a scenario file, or a scenario written here; {} is the default one.",
+                NODES.objectNode().put("type", "string"),
+                objectOnly(scenario("A scenario")));
+    }
+
+    /** Keys of a scenario, each with one value; at least one of them. */
+    ObjectNode fixed(String description) {
+        ObjectNode schema = closed(description).put("minProperties", 1);
+        settings.forEach(setting -> properties(schema).set(setting.key(), value(setting)));
+        return schema;
+    }
+
     private static ObjectNode objectOnly(ObjectNode schema) {
         return schema.put("type", "object");
     }
 
-    private static ObjectNode either(String description, ObjectNode... schemas) {
+    static ObjectNode either(String description, ObjectNode... schemas) {
         ObjectNode either = NODES.objectNode().put("description", description);
         ArrayNode all = either.putArray("anyOf");
         List.of(schemas).forEach(all::add);
@@ -193,7 +213,7 @@ public final class SchemaJson {
     }
 
     /** Names of recommenders, or of one with its base: {@code profit(item-cosine)}. */
-    private ObjectNode recommenders() {
+    ObjectNode recommenders() {
         ObjectNode list = list("The recommenders that run at every point.", family.names());
         ObjectNode based = NODES.objectNode().put("type", "string");
         based.put("pattern", "^[a-z0-9-]+\\([a-z0-9-]+\\)$");
@@ -203,14 +223,14 @@ public final class SchemaJson {
         return list;
     }
 
-    private static ObjectNode list(String description, List<String> words) {
+    static ObjectNode list(String description, List<String> words) {
         ObjectNode list = NODES.objectNode().put("description", description).put("type", "array");
         list.put("minItems", 1).put("uniqueItems", true);
         list.putObject("items").set("enum", array(words));
         return list;
     }
 
-    private ObjectNode vary() {
+    ObjectNode vary() {
         ObjectNode schema = closed("Keys of the scenario, each with a list of values or a range.");
         schema.set("type", NODES.arrayNode().add("object").add("null"));
         settings.stream()

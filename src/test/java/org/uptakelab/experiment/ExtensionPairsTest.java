@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -216,7 +217,7 @@ class ExtensionPairsTest {
         Replication replication = new Replication(scenario, world);
         String recommender = scenario.recommender().name();
         Map<String, Ratio> taken = replication.take(recommender, replication.run(recommender), measures);
-        return measures.stream().collect(Collectors.toMap(name -> name, taken::get));
+        return measures.stream().collect(Collectors.toMap(name -> name, name -> Objects.requireNonNull(taken.get(name), name)));
     }
 
     static Stream<Subject> subjects() {
@@ -268,7 +269,7 @@ class ExtensionPairsTest {
             if (always) {
                 Scenario scenario = scenario(Map.of(), change.values());
                 UserError error = assertThrows(UserError.class, () -> measured(scenario, 1, subject.measures()), pair);
-                assertTrue(String.valueOf(error.getMessage()).contains(" cannot be taken when "), error.getMessage());
+                assertTrue(String.valueOf(error.getMessage()).contains(" cannot be taken when "), pair);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,14 @@ class SchemaJsonTest {
 
     private static List<String> ofExperiment(String yaml) {
         return problems(SchemaJson.ofExperiment(Family.OF_THE_LAB), yaml);
+    }
+
+    private static List<String> ofClaim(String yaml) {
+        return problems(SchemaJson.ofClaim(Family.OF_THE_LAB), yaml);
+    }
+
+    static Stream<Path> claims() throws IOException {
+        return seeds(SEEDS.resolve("claims"));
     }
 
     static Stream<Path> scenarios() throws IOException {
@@ -68,12 +77,34 @@ class SchemaJsonTest {
                 text.contains("# yaml-language-server: $schema=../experiment.schema.json\n"), "the line for editors");
     }
 
-    /** Remake them: {@code uptake schema scenario > seeds/scenario.schema.json}, and so for experiment. */
+    @ParameterizedTest
+    @MethodSource("claims")
+    void everyClaimAndTrialOfTheLabKeepsItsSchemaAndSaysWhereItIs(Path seed) throws IOException {
+        String text = Files.readString(seed);
+        assertEquals(List.of(), ofClaim(text));
+        assertTrue(text.startsWith("# yaml-language-server: $schema=../claim.schema.json\n"), "the line for editors");
+    }
+
+    /** The example of the documentation, in both languages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"src/docs/claims.md", "src/docs/de/thesen.md"})
+    void theExamplesOfTheDocumentationKeepIt(Path page) throws IOException {
+        List<String> examples = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(page))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertEquals(2, examples.size());
+        examples.forEach(example -> assertEquals(List.of(), ofClaim(example)));
+    }
+
+    /** Remake them: {@code uptake schema scenario > seeds/scenario.schema.json}, and so for experiment and claim. */
     @Test
     void theSchemasBesideTheSeedsAreUpToDate() throws IOException {
         assertEquals(SchemaJson.ofScenario(Family.OF_THE_LAB), Files.readString(SEEDS.resolve("scenario.schema.json")));
         assertEquals(
                 SchemaJson.ofExperiment(Family.OF_THE_LAB), Files.readString(SEEDS.resolve("experiment.schema.json")));
+        assertEquals(SchemaJson.ofClaim(Family.OF_THE_LAB), Files.readString(SEEDS.resolve("claim.schema.json")));
     }
 
     @ParameterizedTest
@@ -127,5 +158,41 @@ class SchemaJsonTest {
             })
     void mistakesInAnExperimentAreMarked(String yaml) {
         assertTrue(!ofExperiment(yaml).isEmpty(), yaml);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claim: 14|claim: 0",
+                "title:|titel:",
+                "book: I,|book: IV,",
+                "shopper: {attention: 0.8}|shopper: {attenton: 0.8}",
+                "platforms.headStart: [0.1, 0.5]|platforms.headStart: [0.1, 5]",
+                "persuasion: 1.5|persuasion: -1",
+                "part: relief|part: Relief",
+                "reading: economy|reading: economics",
+                "{measure: leader_share, above: 0.8}|{measure: leader_share}",
+                "{measure: leader_share, above: 0.8}|{measure: leader_share, above: 0.8, below: 1}",
+                "{measure: leader_share, above: 0.8}|{measure: leadershare, above: 0.8}",
+                "{measure: leader_share, above: 0.8}|{measure: leader_share, above: much}",
+                "{measure: leader_share, above: 0.8}|{measure: leader_share, above: 0.8, relative: true}",
+                "{measure: leader_share, above: 0.8}|{measure: leader_share, above: 0.8, over: {platform.count: 2}}",
+                "shows: [leader_share, commons_relief]|shows: leader_share",
+                "vincent-2021-contribution|vincent-2022"
+            })
+    void mistakesInAClaimAreMarked(String change) throws IOException {
+        String[] parts = change.split("\\|");
+        String text = Files.readString(SEEDS.resolve("claims/14.yaml"));
+        assertTrue(text.contains(parts[0]), parts[0]);
+        assertTrue(!ofClaim(text.replace(parts[0], parts[1])).isEmpty(), change);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expect: holds|expect: hold", "set:|sett:", "aims: [fit]|aims: [fits]", "claim: 14|titel: 14"})
+    void mistakesInATrialAreMarked(String change) throws IOException {
+        String[] parts = change.split("\\|");
+        String text = Files.readString(SEEDS.resolve("claims/14-holds.yaml"));
+        assertTrue(text.contains(parts[0]), parts[0]);
+        assertTrue(!ofClaim(text.replace(parts[0], parts[1])).isEmpty(), change);
     }
 }
