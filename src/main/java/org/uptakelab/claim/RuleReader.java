@@ -22,11 +22,13 @@ import org.uptakelab.yaml.YamlNode;
 final class RuleReader {
     /** The keys of a rule. */
     static final List<String> RULE = List.of("reading", "part", "asks", "says", "where", "holds");
+
     private static final Pattern PART = Pattern.compile("[a-z]+(-[a-z]+)*");
     /** The keys of a check. */
     static final List<String> CHECK = List.of("says", "at", "holds");
     /** The keys of a condition. */
     static final List<String> CONDITION = List.of("measure", "above", "below", "between", "over", "relative");
+
     private static final Map<String, Reading> READINGS = words(Reading.values(), Reading::word);
     private static final List<String> MEASURES = Stream.concat(
                     Replication.MEASURES.stream(), Extensions.MEASURES.stream())

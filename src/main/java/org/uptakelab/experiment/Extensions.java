@@ -1,11 +1,9 @@
 package org.uptakelab.experiment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.uptakelab.extension.Extension;
@@ -29,7 +27,6 @@ import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.Setting;
-import org.uptakelab.setting.UserError;
 import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.Valuation;
 import org.uptakelab.simulation.Surroundings;
@@ -128,11 +125,7 @@ public final class Extensions {
 
     /** The trainer of an arm with something else in place of one extension, which need not concern the scenario. */
     static Trainer around(
-            Scenario scenario,
-            Trainer plain,
-            Extension one,
-            UnaryOperator<Trainer> instead,
-            Supplier<Setup> setup) {
+            Scenario scenario, Trainer plain, Extension one, UnaryOperator<Trainer> instead, Supplier<Setup> setup) {
         Trainer trainer = plain;
         for (Extension extension : ALL) {
             if (extension == one) {
@@ -148,25 +141,13 @@ public final class Extensions {
     static Valuation valuation(Scenario scenario, Utility utility, Supplier<Setup> setup) {
         Valuation valuation = Valuation.always(utility);
         for (Extension extension : of(scenario).toList()) {
-            Valuation before = valuation;
-            valuation = extension.valuation(before, setup.get());
-            if (valuation != before) {
-                refuseBesideMarket(scenario, extension);
-            }
+            valuation = extension.valuation(valuation, setup.get());
         }
         return valuation;
     }
 
     /** Makes the surroundings of each run, under the extensions that a scenario turns a key of. */
     static Supplier<Surroundings> surroundings(Scenario scenario, Supplier<Setup> setup) {
-        List<Supplier<Surroundings>> makers = new ArrayList<>();
-        for (Extension extension : of(scenario).toList()) {
-            Supplier<Surroundings> maker = extension.surroundings(setup.get());
-            if (maker.get() != Surroundings.PLAIN) {
-                refuseBesideMarket(scenario, extension);
-            }
-            makers.add(maker);
-        }
         return surroundings(scenario, List.of(), setup);
     }
 
@@ -177,19 +158,5 @@ public final class Extensions {
                 .map(extension -> extension.surroundings(setup.get()))
                 .toList();
         return makers.isEmpty() ? () -> Surroundings.PLAIN : () -> CombinedSurroundings.of(makers);
-    }
-
-    /** A market of several platforms is run beside the run itself and knows nothing of what changes in its course. */
-    private static void refuseBesideMarket(Scenario scenario, Extension changing) {
-        if (of(scenario).noneMatch(Platforms.class::isInstance)) {
-            return;
-        }
-        String keys = changing.settings().stream()
-                .filter(setting -> !scenario.further().of(setting).equals(setting.fallback()))
-                .map(Setting::key)
-                .collect(Collectors.joining(", "));
-        throw new UserError(keys
-                + " must stay at the default where keys of platforms are set, because a market of several platforms"
-                + " does not know of it, but is set. Maybe take the platforms in a scenario of their own.");
     }
 }

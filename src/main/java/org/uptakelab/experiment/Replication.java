@@ -298,8 +298,7 @@ public final class Replication {
         List<Object> arm = List.of(
                 recommender,
                 Extensions.of(scenario).filter(extension -> extension != left).toList());
-        return references.computeIfAbsent(
-                arm, others -> simulation.run(twin(), trainer(recommender, List.of(left))));
+        return references.computeIfAbsent(arm, others -> simulation.run(twin(), trainer(recommender, List.of(left))));
     }
 
     private Run reference(String recommender) {

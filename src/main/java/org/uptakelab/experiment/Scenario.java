@@ -92,8 +92,7 @@ public record Scenario(
      * @param further the values of keys of extensions that are not at their defaults
      * @return every conflict; none if the groups go together
      */
-    static List<Conflict> conflicts(
-            WorldSpec world, ShopperSpec shopper, RecommenderSpec recommender, Values further) {
+    static List<Conflict> conflicts(WorldSpec world, ShopperSpec shopper, RecommenderSpec recommender, Values further) {
         Stream<Conflict> ofTheCore = Stream.of(
                         Conflict.unlessAtMost("shopper.search", shopper.search(), "world.items", world.items()),
                         Conflict.unlessAtMost(

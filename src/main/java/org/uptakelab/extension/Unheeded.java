@@ -70,7 +70,8 @@ public record Unheeded(
      */
     public void check(List<String> measures, Values turned) {
         if (when.isEmpty() && isTurned(turned.given().get(other), values)) {
-            throw new UserError(String.join(", ", measures) + " cannot be taken" + reason(turned.given()) + ". " + advice);
+            throw new UserError(
+                    String.join(", ", measures) + " cannot be taken" + reason(turned.given()) + ". " + advice);
         }
     }
 

@@ -75,11 +75,15 @@ final class ClaimSchema {
         keys.set(
                 "reading",
                 NODES.objectNode()
-                        .put("description", "The one rule that it is about, such as foresight or economy/lead; all without this key.")
+                        .put(
+                                "description",
+                                "The one rule that it is about, such as foresight or economy/lead; all without this key.")
                         .put("type", "string"));
         keys.set("says", text("The world in one sentence."));
         keys.set("set", schemas.fixed("Keys that are set, those that the claim varies included."));
-        keys.set("recommenders", SchemaJson.list("Which of those that judge; all without this key.", ClaimGrid.RECOMMENDERS));
+        keys.set(
+                "recommenders",
+                SchemaJson.list("Which of those that judge; all without this key.", ClaimGrid.RECOMMENDERS));
         keys.set(
                 "aims",
                 SchemaJson.list(
@@ -101,7 +105,9 @@ final class ClaimSchema {
         ObjectNode keys = SchemaJson.properties(schema);
         keys.set(
                 "book",
-                words("The book.", Arrays.stream(BookPage.Book.values()).map(Enum::name).toList()));
+                words(
+                        "The book.",
+                        Arrays.stream(BookPage.Book.values()).map(Enum::name).toList()));
         ObjectNode plain = NODES.objectNode();
         plain.putArray("type").add("string").add("integer");
         keys.set("pages", SchemaJson.either("The pages.", plain, text("In both languages.")));
@@ -129,7 +135,9 @@ final class ClaimSchema {
         ObjectNode keys = SchemaJson.properties(schema);
         keys.set("base", schemas.base());
         keys.set("vary", schemas.vary());
-        keys.set("run", schemas.group("run").put("description", "Keys of the group run; they go over those of the base."));
+        keys.set(
+                "run",
+                schemas.group("run").put("description", "Keys of the group run; they go over those of the base."));
         keys.set(
                 "persuasion",
                 NODES.objectNode()
@@ -203,7 +211,9 @@ final class ClaimSchema {
         SchemaJson.properties(schema)
                 .set(
                         Reference.AIM,
-                        words("What the shop ranks by.", Arrays.stream(Aim.values()).map(Aim::word).toList()));
+                        words(
+                                "What the shop ranks by.",
+                                Arrays.stream(Aim.values()).map(Aim::word).toList()));
         return schema.put("maxProperties", 1);
     }
 
@@ -217,7 +227,10 @@ final class ClaimSchema {
     private static ObjectNode text(String description) {
         ObjectNode schema = SchemaJson.closed(description);
         for (String language : List.of("en", "de")) {
-            SchemaJson.properties(schema).putObject(language).put("type", "string").put("pattern", "\\S");
+            SchemaJson.properties(schema)
+                    .putObject(language)
+                    .put("type", "string")
+                    .put("pattern", "\\S");
         }
         return required(schema, List.of("en", "de"));
     }
@@ -243,7 +256,8 @@ final class ClaimSchema {
                 .map(property -> property.getKey())
                 .toList();
         if (!told.containsAll(keys) || told.size() != keys.size()) {
-            throw new IllegalStateException("The schema of a " + part + " must have the keys " + keys + ", but has " + told + ".");
+            throw new IllegalStateException(
+                    "The schema of a " + part + " must have the keys " + keys + ", but has " + told + ".");
         }
         return required(schema, required);
     }

@@ -141,7 +141,8 @@ class ExtensionPairsTest {
     private static final List<Subject> SUBJECTS = List.of(
             new Subject("burst.products", 6, "rho_log rho_hat rho_true", "burst.share", 0.5),
             new Subject("shopper.habit", 0.5, "taste_shift taste_convergence"),
-            new Subject("commons.entrant", 0.3, "entrant_gap pool_surplus revealed_share", "commons.pool", "co-purchases"),
+            new Subject(
+                    "commons.entrant", 0.3, "entrant_gap pool_surplus revealed_share", "commons.pool", "co-purchases"),
             new Subject("forecast.method", "history", "forecast_wape skill_over_season"),
             new Subject("forecast.method", "scores", "forecast_wape skill_over_season"),
             new Subject("world.lengthSpread", 1.0, "taken_hours shown_hours"),
@@ -217,7 +218,8 @@ class ExtensionPairsTest {
         Replication replication = new Replication(scenario, world);
         String recommender = scenario.recommender().name();
         Map<String, Ratio> taken = replication.take(recommender, replication.run(recommender), measures);
-        return measures.stream().collect(Collectors.toMap(name -> name, name -> Objects.requireNonNull(taken.get(name), name)));
+        return measures.stream()
+                .collect(Collectors.toMap(name -> name, name -> Objects.requireNonNull(taken.get(name), name)));
     }
 
     static Stream<Subject> subjects() {
@@ -264,8 +266,8 @@ class ExtensionPairsTest {
             String pair = subject + " × " + change;
             boolean always = REFUSED.contains(pair)
                     && extensionOf(subject.key()).unheeded().stream()
-                            .anyMatch(unheeded -> unheeded.when().isEmpty()
-                                    && change.values().containsKey(unheeded.other()));
+                            .anyMatch(unheeded ->
+                                    unheeded.when().isEmpty() && change.values().containsKey(unheeded.other()));
             if (always) {
                 Scenario scenario = scenario(Map.of(), change.values());
                 UserError error = assertThrows(UserError.class, () -> measured(scenario, 1, subject.measures()), pair);
@@ -283,11 +285,14 @@ class ExtensionPairsTest {
             for (Unheeded unheeded : extension.unheeded()) {
                 String group = unheeded.own().get(0).group();
                 String other = unheeded.other()
-                        + (unheeded.values().isEmpty() ? "" : ": " + unheeded.values().get(0));
+                        + (unheeded.values().isEmpty()
+                                ? ""
+                                : ": " + unheeded.values().get(0));
                 assertEquals(
                         1,
                         rows.stream()
-                                .filter(row -> row.startsWith("| `" + group + ".") && row.contains("| `" + other + "` |"))
+                                .filter(row ->
+                                        row.startsWith("| `" + group + ".") && row.contains("| `" + other + "` |"))
                                 .count(),
                         page + ": " + group + " beside " + other);
             }

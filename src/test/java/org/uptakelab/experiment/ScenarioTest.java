@@ -94,7 +94,12 @@ class ScenarioTest {
                 "platforms.count must be 1 when world.shelf is 0.5, because all goods are on sale at every platform, but is 3."
                         + " Maybe look at the two apart.",
                 error.getMessage());
-        assertEquals(0.5, Scenarios.with("world.shelf", 0.5, "stock.margin", 0.3).further().given().get("world.shelf"));
+        assertEquals(
+                0.5,
+                Scenarios.with("world.shelf", 0.5, "stock.margin", 0.3)
+                        .further()
+                        .given()
+                        .get("world.shelf"));
     }
 
     @Test

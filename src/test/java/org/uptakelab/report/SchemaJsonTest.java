@@ -188,7 +188,8 @@ class SchemaJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"expect: holds|expect: hold", "set:|sett:", "aims: [fit]|aims: [fits]", "claim: 14|titel: 14"})
+    @ValueSource(
+            strings = {"expect: holds|expect: hold", "set:|sett:", "aims: [fit]|aims: [fits]", "claim: 14|titel: 14"})
     void mistakesInATrialAreMarked(String change) throws IOException {
         String[] parts = change.split("\\|");
         String text = Files.readString(SEEDS.resolve("claims/14-holds.yaml"));

@@ -87,7 +87,8 @@ class HindsightTest {
         Books.Total gone = left.of(user -> user == 7);
         assertEquals(0, gone.visits());
         assertEquals(0, gone.income());
-        Books.Total without = hindsight.with(trainer -> study.plain("none"), user -> true).of(user -> user == 7);
+        Books.Total without =
+                hindsight.with(trainer -> study.plain("none"), user -> true).of(user -> user == 7);
         assertEquals(without.surplus(), gone.surplus());
     }
 

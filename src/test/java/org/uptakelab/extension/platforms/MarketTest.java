@@ -65,14 +65,22 @@ class MarketTest {
     @Test
     void onePlatformIsTheShopWhoseTastesAndFashionsChange() {
         Scenario changing = Scenarios.with(
-                "world.users", 100,
-                "world.items", 40,
-                "world.drift", 0.1,
-                "world.fashion", 0.2,
-                "shopper.habit", 0.5,
-                "recommender.name", "item-cosine",
-                "run.rounds", 12,
-                "run.warmup", 4);
+                "world.users",
+                100,
+                "world.items",
+                40,
+                "world.drift",
+                0.1,
+                "world.fashion",
+                0.2,
+                "shopper.habit",
+                0.5,
+                "recommender.name",
+                "item-cosine",
+                "run.rounds",
+                12,
+                "run.warmup",
+                4);
         Study study = Studies.of(changing, new Change());
         assertArrayEquals(surplusOfTheRun(study), tally(study).surplus());
     }

@@ -17,7 +17,8 @@ class OfferTest {
     void isTheExpectedGainOfALogitChoice() {
         assertEquals(0, offer(0, 0).worth(item -> 0, new int[0], new ItemSet()));
         assertEquals(Math.log(3), offer(0, 0).worth(item -> 0, new int[] {1, 3}, new ItemSet()), 1e-12);
-        assertEquals(Math.log(1 + 2 * Math.exp(-2)), offer(0, 2).worth(item -> 0, new int[] {1, 3}, new ItemSet()), 1e-12);
+        assertEquals(
+                Math.log(1 + 2 * Math.exp(-2)), offer(0, 2).worth(item -> 0, new int[] {1, 3}, new ItemSet()), 1e-12);
     }
 
     @Test

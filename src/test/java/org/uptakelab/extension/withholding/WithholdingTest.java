@@ -108,8 +108,8 @@ class WithholdingTest {
     /** Where lists hang on nobody's data, the others' visits stay as they were: what is lost is what the arm lacks, to the cent. */
     @Test
     void whatTheMeasuresSayIsLostIsWhatTheArmLacks() {
-        Scenario scenario = scenario(
-                "withholding.share", 0.4, "withholding.form", "boycott", "recommender.name", "random");
+        Scenario scenario =
+                scenario("withholding.share", 0.4, "withholding.form", "boycott", "recommender.name", "random");
         Study study = Studies.of(scenario, new Withholding());
         Map<String, Ratio> lost = new Withholding().measure(study);
         Simulation whole = study.simulationWithout(new Withholding());
@@ -134,7 +134,9 @@ class WithholdingTest {
         double takings = 0;
         int taken = 0;
         for (int visit = ledger.firstVisit(study.run().warmup() + 1); visit < ledger.visits(); visit++) {
-            takings += ledger.bought(visit) == Ledger.NOTHING ? 0 : study.world().catalog().price(ledger.bought(visit));
+            takings += ledger.bought(visit) == Ledger.NOTHING
+                    ? 0
+                    : study.world().catalog().price(ledger.bought(visit));
             taken += run.trace().examined(visit) ? 1 : 0;
         }
         return new Totals(takings, taken);
