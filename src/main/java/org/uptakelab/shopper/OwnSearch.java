@@ -1,6 +1,8 @@
 package org.uptakelab.shopper;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
@@ -81,7 +83,8 @@ public final class OwnSearch {
      * @param user the visitor
      * @param round the round of the visit
      * @param owned what the visitor bought before
-     * @return different items, none of them owned unless purchases repeat; fewer than wanted only if no more are left
+     * @return different items in the order found, none of them owned unless purchases repeat; fewer than wanted only if no more
+     *     are left
      */
     public int[] find(int user, int round, ItemSet owned) {
         return findBut(user, round, repeatPurchases ? new ItemSet() : owned);
@@ -93,63 +96,54 @@ public final class OwnSearch {
      * @param user the visitor
      * @param round the round of the visit
      * @param excluded what cannot be found
-     * @return different items, none of them excluded; fewer than wanted only if no more are left
+     * @return different items in the order found, none of them excluded; fewer than wanted only if no more are left
      */
     public int[] findBut(int user, int round, ItemSet excluded) {
         int left = world.items() - excluded.size();
-        if (wanted >= left) {
-            return everythingBut(excluded, left);
-        }
-        int segment = world.segment(user);
-        int[] found = new int[wanted];
-        int size = 0;
-        if (2 * wanted < left) {
-            SharedStateDiscreteSampler sampler =
-                    samplers[segment].withUniformRandomProvider(keys.stream(Purpose.SEARCH, user, round));
-            for (int tries = 8 * wanted + 8; size < wanted && tries > 0; tries--) {
-                int item = sampler.sample();
-                if (!excluded.contains(item) && !among(found, size, item)) {
-                    found[size++] = item;
-                }
-            }
-        }
-        if (size < wanted) {
+        int[] found = new int[Math.min(wanted, left)];
+        int size = 2 * wanted < left ? draw(user, round, excluded, found) : 0;
+        if (size < found.length) {
             race(user, round, excluded, found, size);
         }
         return found;
     }
 
-    private int[] everythingBut(ItemSet excluded, int left) {
-        int[] found = new int[left];
+    /** Fills {@code found} by draws with replacement and tells how many were found before too many had been passed over. */
+    private int draw(int user, int round, ItemSet excluded, int[] found) {
+        SharedStateDiscreteSampler sampler =
+                samplers[world.segment(user)].withUniformRandomProvider(keys.stream(Purpose.SEARCH, user, round));
         int size = 0;
-        for (int item = 0; item < world.items(); item++) {
-            if (!excluded.contains(item)) {
+        for (int tries = 8 * wanted + 8; size < wanted && tries > 0; tries--) {
+            int item = sampler.sample();
+            if (!excluded.contains(item) && !among(found, size, item)) {
                 found[size++] = item;
             }
         }
-        return found;
+        return size;
     }
 
-    /** Fills the places of {@code found} from {@code size} on with the first arrivals among the items left. */
+    /** Fills the places of {@code found} from {@code size} on with the first arrivals among the items left, in their order. */
     private void race(int user, int round, ItemSet excluded, int[] found, int size) {
         double[] logWeight = logWeights[world.segment(user)];
         UniformRandomProvider draws = keys.stream(Purpose.SEARCH_RACE, user, round);
         double[] arrivals = new double[world.items()];
         for (int item = 0; item < arrivals.length; item++) {
-            double luck = Keys.toGumbel(draws.nextLong());
+            long luck = draws.nextLong();
             arrivals[item] = excluded.contains(item) || among(found, size, item)
                     ? Double.NEGATIVE_INFINITY
-                    : logWeight[item] + luck;
+                    : logWeight[item] + Keys.toGumbel(luck);
         }
         double[] sorted = arrivals.clone();
         Arrays.sort(sorted);
         double slowest = sorted[sorted.length - (found.length - size)];
-        int place = size;
-        for (int item = 0; item < arrivals.length && place < found.length; item++) {
-            if (arrivals[item] >= slowest) {
-                found[place++] = item;
-            }
-        }
+        int[] firstArrivals = IntStream.range(0, arrivals.length)
+                .filter(item -> arrivals[item] >= slowest)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer item) -> arrivals[item])
+                        .reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        System.arraycopy(firstArrivals, 0, found, size, found.length - size);
     }
 
     private static boolean among(int[] found, int size, int item) {
