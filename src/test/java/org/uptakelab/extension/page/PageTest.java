@@ -168,8 +168,7 @@ class PageTest {
         double all = Arrays.stream(awareness).sum();
         long[] opened = new long[12];
         study.simulation().retrace(study.arm(), (visit, found) -> opened[found[0]]++);
-        assertFrequencies(
-                Arrays.stream(awareness).map(weight -> weight / all).toArray(), opened, 1e-4);
+        assertFrequencies(Arrays.stream(awareness).map(weight -> weight / all).toArray(), opened, 1e-4);
     }
 
     @Test
