@@ -34,7 +34,7 @@ import org.uptakelab.setting.UserError;
  */
 class ExtensionPairsTest {
     private static final int WORLDS = 3;
-    private static final Map<String, Object> SMALL = Scenarios.values(
+    static final Map<String, Object> SMALL = Scenarios.values(
             "world.users", 80,
             "world.items", 30,
             "shopper.outside", 1.0,
@@ -49,7 +49,7 @@ class ExtensionPairsTest {
      * @param key the key that changes it
      * @param values the values that change it
      */
-    private record Change(String key, Map<String, Object> values) {
+    record Change(String key, Map<String, Object> values) {
         Change(String key, Object value, Object... more) {
             this(key, with(Map.of(key, value), more));
         }
@@ -61,7 +61,7 @@ class ExtensionPairsTest {
     }
 
     /** What every key that changes a run changes. */
-    private static final List<Change> CHANGES = List.of(
+    static final List<Change> CHANGES = List.of(
             new Change("burst.products", 4, "burst.share", 0.9),
             new Change("world.drift", 0.3),
             new Change("world.fashion", 0.5),

@@ -23,7 +23,7 @@ record Account(long shown, long taken, long sales, double takings, long visits) 
     /**
      * Goes through a run again.
      *
-     * @param spec the campaign of the run
+     * @param products what the advertiser sells
      * @param shop what the campaign knew beforehand
      * @param run length and warm-up
      * @param campaign the campaign, before its first plan
@@ -31,7 +31,7 @@ record Account(long shown, long taken, long sales, double takings, long visits) 
      * @param happened what happened
      * @return what came of the campaign
      */
-    static Account of(AdvertisingSpec spec, Shop shop, RunSpec run, Campaign campaign, int retrainEvery, Run happened) {
+    static Account of(ItemSet products, Shop shop, RunSpec run, Campaign campaign, int retrainEvery, Run happened) {
         Ledger ledger = happened.ledger();
         OwnedItems owned = new OwnedItems(shop.users());
         long shown = 0;
@@ -56,14 +56,13 @@ record Account(long shown, long taken, long sales, double takings, long visits) 
                 taken += onTop && bought ? 1 : 0;
             }
         }
-        return without(spec, shop, run, happened).plus(shown, taken);
+        return without(products, shop, run, happened).plus(shown, taken);
     }
 
     /** The account of a run without a campaign. */
-    static Account without(AdvertisingSpec spec, Shop shop, RunSpec run, Run happened) {
+    static Account without(ItemSet products, Shop shop, RunSpec run, Run happened) {
         Ledger ledger = happened.ledger();
         Catalog catalog = shop.catalog();
-        ItemSet products = Products.draw(catalog.size(), spec.products(), shop.keys());
         long sales = 0;
         double takings = 0;
         int first = ledger.firstVisit(run.warmup() + 1);

@@ -16,12 +16,15 @@ import org.uptakelab.recommender.Training;
  *
  * @param trainer trains the recommender of the rest
  * @param spec the campaign
+ * @param products what the advertiser sells, the same under any luck
  * @param knowledge what the shop knows of its users
  */
-record AdvertisedTrainer(Trainer trainer, AdvertisingSpec spec, Knowledge knowledge) implements Trainer {
+record AdvertisedTrainer(Trainer trainer, AdvertisingSpec spec, ItemSet products, Knowledge knowledge)
+        implements Trainer {
     @Override
     public Training begin(Shop shop) {
-        return new Advertising(trainer.begin(shop), new Campaign(spec, shop, knowledge), shop.repeatPurchases());
+        return new Advertising(
+                trainer.begin(shop), new Campaign(spec, products, shop, knowledge), shop.repeatPurchases());
     }
 
     private record Advertising(Training training, Campaign campaign, boolean repeats) implements Training {

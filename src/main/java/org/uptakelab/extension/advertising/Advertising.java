@@ -7,6 +7,7 @@ import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.Study;
 import org.uptakelab.extension.withholding.Withholding;
+import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.recommender.Shop;
 import org.uptakelab.recommender.Trainer;
@@ -45,7 +46,7 @@ public final class Advertising implements Extension {
     @Override
     public Trainer around(Trainer trainer, Setup setup) {
         AdvertisingSpec spec = AdvertisingSpec.of(setup.further());
-        return spec.reach() == 0 ? trainer : new AdvertisedTrainer(trainer, spec, Withholding.knowledge(setup));
+        return spec.reach() == 0 ? trainer : advertised(trainer, spec, setup);
     }
 
     @Override
@@ -79,17 +80,29 @@ public final class Advertising implements Extension {
         Run without = study.runWith(others);
         Account blind = spec.profiles() == 0
                 ? with
-                : account(
-                        study,
-                        spec.blind(),
-                        study.runWith(new AdvertisedTrainer(others, spec.blind(), Withholding.knowledge(study))));
-        return new Balance(spec, with, blind, Account.without(spec, shop(study), study.run(), without));
+                : account(study, spec.blind(), study.runWith(advertised(others, spec.blind(), study)));
+        return new Balance(
+                spec, with, blind, Account.without(products(spec, study), shop(study), study.run(), without));
     }
 
     private static Account account(Study study, AdvertisingSpec spec, Run run) {
-        Campaign campaign = new Campaign(spec, shop(study), Withholding.knowledge(study));
+        Campaign campaign = new Campaign(spec, products(spec, study), shop(study), Withholding.knowledge(study));
         return Account.of(
-                spec, shop(study), study.run(), campaign, study.recommender().retrainEvery(), run);
+                products(spec, study),
+                shop(study),
+                study.run(),
+                campaign,
+                study.recommender().retrainEvery(),
+                run);
+    }
+
+    private static Trainer advertised(Trainer trainer, AdvertisingSpec spec, Setup setup) {
+        return new AdvertisedTrainer(trainer, spec, products(spec, setup), Withholding.knowledge(setup));
+    }
+
+    /** Drawn with the world: under other luck the same advertiser sells the same products. */
+    private static ItemSet products(AdvertisingSpec spec, Setup setup) {
+        return Products.draw(setup.world().items(), spec.products(), setup.keys());
     }
 
     private static Shop shop(Study study) {

@@ -45,15 +45,16 @@ final class Campaign {
      * A campaign before its first plan.
      *
      * @param spec who advertises what to whom
+     * @param products what the advertiser sells
      * @param shop what is known beforehand
      * @param knowledge what the shop knows of its users
      */
-    Campaign(AdvertisingSpec spec, Shop shop, Knowledge knowledge) {
+    Campaign(AdvertisingSpec spec, ItemSet products, Shop shop, Knowledge knowledge) {
         this.spec = spec;
         this.knowledge = knowledge;
         this.known = new KnownLedger(shop.users(), knowledge);
         this.keys = shop.keys();
-        this.products = Products.draw(shop.catalog().size(), spec.products(), keys);
+        this.products = products;
         this.seen = new ItemSet[shop.users()];
         Arrays.setAll(seen, user -> new ItemSet());
         this.similarities = ItemTrainer.of(ItemSimilarity.COSINE).scorers().apply(shop);

@@ -41,10 +41,13 @@ public final class Innovation implements Extension {
                 "lead_takings", lead.ofTakings());
     }
 
-    private static Ledger rival(Study study) {
-        int lag = InnovationSpec.of(study.further()).rivalLag();
-        return lag == 0
+    /** Only the model is late: what is on the shelf and what is advertised the rival knows as the shop does. */
+    private Ledger rival(Study study) {
+        InnovationSpec spec = InnovationSpec.of(study.further());
+        int lag = spec.lag() + spec.rivalLag();
+        return spec.rivalLag() == 0
                 ? study.arm().ledger()
-                : study.runWith(new LateTrainer(study.trainer(), lag)).ledger();
+                : study.runWith(study.trainerWith(this, trainer -> new LateTrainer(trainer, lag)))
+                        .ledger();
     }
 }

@@ -1,8 +1,10 @@
 package org.uptakelab.extension.page;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.uptakelab.extension.Extension;
 import org.uptakelab.extension.Setup;
 import org.uptakelab.extension.Study;
@@ -14,6 +16,7 @@ import org.uptakelab.random.Purpose;
 import org.uptakelab.setting.Setting;
 import org.uptakelab.simulation.Run;
 import org.uptakelab.simulation.Surroundings;
+import org.uptakelab.trace.Trace;
 
 /**
  * Where suggestions stand. On the page of an item the list goes with that item; and a visit may start on a page of the operator's
@@ -40,18 +43,25 @@ public final class Page implements Extension {
         return () -> page;
     }
 
-    /** Visits that end without a purchase, though without the slate there would have been one. */
+    /** Visits at which nothing is wanted, though without the slate something would have been. Who is refused at a shelf wanted something. */
     @Override
     public Map<String, Ratio> measure(Study study) {
         Run arm = study.arm();
         int first = arm.ledger().firstVisit(study.run().warmup() + 1);
         int end = arm.ledger().visits();
+        BitSet refused = refused(arm.trace());
         int deterred = 0;
         for (int visit = first; visit < end; visit++) {
-            boolean nothing = arm.ledger().bought(visit) == Ledger.NOTHING;
+            boolean nothing = arm.ledger().bought(visit) == Ledger.NOTHING && !refused.get(visit);
             deterred += nothing && arm.trace().withoutSlate(visit) != Ledger.NOTHING ? 1 : 0;
         }
         return Map.of(NAMES.get(0), new Ratio(deterred, end - first));
+    }
+
+    private static BitSet refused(Trace trace) {
+        BitSet refused = new BitSet();
+        IntStream.range(0, trace.refusals()).map(trace::refusedVisit).forEach(refused::set);
+        return refused;
     }
 
     /** What the page changes around a visit; it holds nothing, so all runs can share it. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
 import org.uptakelab.catalog.Catalog;
 import org.uptakelab.extension.knowledge.Knowledge;
+import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.Shop;
@@ -33,9 +34,14 @@ class AccountTest {
         AdvertisingSpec spec =
                 AdvertisingSpec.of(new Values(Map.of("advertising.reach", 1.0, "advertising.products", 1)));
         Shop shop = new Shop(new Catalog(new double[] {2, 2}), 4, repeats, KEYS);
-        Campaign campaign = new Campaign(spec, shop, Knowledge.ofEverything());
+        Campaign campaign = new Campaign(spec, ItemSet.of(PRODUCT), shop, Knowledge.ofEverything());
         return Account.of(
-                spec, shop, Scenarios.run("run.rounds", 2, "run.warmup", 1), campaign, 1, new Run(ledger, trace));
+                ItemSet.of(PRODUCT),
+                shop,
+                Scenarios.run("run.rounds", 2, "run.warmup", 1),
+                campaign,
+                1,
+                new Run(ledger, trace));
     }
 
     @Test

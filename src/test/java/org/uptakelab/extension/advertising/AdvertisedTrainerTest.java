@@ -28,7 +28,7 @@ class AdvertisedTrainerTest {
         Shop shop = new Shop(new Catalog(new double[] {1, 1, 1, 1, 1}), 1, repeats, KEYS);
         Ledger ledger = new Ledger(1, 0, 0);
         ledger.endRound();
-        return new AdvertisedTrainer(trainer, spec, Knowledge.ofEverything())
+        return new AdvertisedTrainer(trainer, spec, ItemSet.of(PRODUCT), Knowledge.ofEverything())
                 .begin(shop)
                 .train(ledger, 1);
     }

@@ -1,5 +1,6 @@
 package org.uptakelab.extension.advertising;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
+import org.uptakelab.extension.Course;
 import org.uptakelab.extension.Studies;
 import org.uptakelab.extension.Study;
 import org.uptakelab.ledger.Ledger;
@@ -61,6 +64,26 @@ class AdvertisingTest {
         Map<String, Ratio> measures = ADVERTISING.measure(study);
         assertEquals(0, Objects.requireNonNull(measures.get("ad_saving")).value());
         assertEquals(0, Objects.requireNonNull(measures.get("publishers_loss")).value());
+    }
+
+    /** The shop and the advertiser stay who they are: only what happens at visits is drawn anew. */
+    @Test
+    void underOtherLuckTheSameProductsAreAdvertised() {
+        Study study = study("advertising.reach", 1.0, "advertising.products", 1, "recommender.name", "none");
+        Course other = study.course(2);
+        int[] advertised = shown(study.arm().ledger());
+        assertEquals(1, advertised.length);
+        assertArrayEquals(
+                advertised,
+                shown(other.simulation().run(other.twin(), study.trainer()).ledger()));
+    }
+
+    private static int[] shown(Ledger ledger) {
+        return IntStream.range(0, ledger.visits())
+                .filter(visit -> ledger.slateSize(visit) > 0)
+                .map(visit -> ledger.shown(visit, 0))
+                .distinct()
+                .toArray();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.catalog.Catalog;
 import org.uptakelab.extension.knowledge.Knowledge;
+import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.Shop;
@@ -21,6 +22,11 @@ class CampaignTest {
     private static AdvertisingSpec spec(double reach, double profiles, int products) {
         return AdvertisingSpec.of(new Values(Map.of(
                 "advertising.reach", reach, "advertising.profiles", profiles, "advertising.products", products)));
+    }
+
+    private static Campaign campaign(AdvertisingSpec spec, Shop shop, Knowledge knowledge) {
+        ItemSet products = Products.draw(shop.catalog().size(), spec.products(), shop.keys());
+        return new Campaign(spec, products, shop, knowledge);
     }
 
     /** Users 0 and 1 own items a and b; user 2 owns a; user 3 owns c. */
@@ -46,15 +52,15 @@ class CampaignTest {
         int none = Campaign.NONE;
         assertArrayEquals(
                 new int[] {none, none, b, none},
-                new Campaign(spec(0.25, 1, 1), SHOP, Knowledge.ofEverything()).plan(ledger(a, b, c), 2));
+                campaign(spec(0.25, 1, 1), SHOP, Knowledge.ofEverything()).plan(ledger(a, b, c), 2));
         assertArrayEquals(
                 new int[] {none, none, b, b},
-                new Campaign(spec(1, 1, 1), SHOP, Knowledge.ofEverything()).plan(ledger(a, b, c), 2));
+                campaign(spec(1, 1, 1), SHOP, Knowledge.ofEverything()).plan(ledger(a, b, c), 2));
     }
 
     @Test
     void whoSeesNothingOffersTheBestSellerToWhomeverTheLotFalls() {
-        Campaign blind = new Campaign(spec(0.5, 0, 4), SHOP, Knowledge.ofEverything());
+        Campaign blind = campaign(spec(0.5, 0, 4), SHOP, Knowledge.ofEverything());
         int[] plan = blind.plan(ledger(3, 1, 0), 2);
         assertEquals(2, IntStream.of(plan).filter(product -> product == 3).count());
         assertEquals(
@@ -68,7 +74,7 @@ class CampaignTest {
         Ledger ledger = ledger((b + 1) % 4, b, (b + 2) % 4);
         int none = Campaign.NONE;
         // What user 1 withholds from the shop, the product itself, the advertiser does not learn either.
-        Campaign striker = new Campaign(spec(1, 1, 1), SHOP, Knowledge.of(user -> user != 1));
+        Campaign striker = campaign(spec(1, 1, 1), SHOP, Knowledge.of(user -> user != 1));
         assertArrayEquals(new int[] {none, b, b, b}, striker.plan(ledger, 2));
     }
 
@@ -86,15 +92,15 @@ class CampaignTest {
                 return user != 2;
             }
         };
-        int[] plan = new Campaign(spec(1, 1, 1), SHOP, withoutTwo).plan(ledger((b + 1) % 4, b, (b + 2) % 4), 2);
+        int[] plan = campaign(spec(1, 1, 1), SHOP, withoutTwo).plan(ledger((b + 1) % 4, b, (b + 2) % 4), 2);
         assertArrayEquals(new int[] {Campaign.NONE, Campaign.NONE, Campaign.NONE, b}, plan);
     }
 
     @Test
     void isTheSameWhenItIsGoneThroughAgain() {
         Ledger ledger = ledger(3, 1, 0);
-        Campaign first = new Campaign(spec(0.5, 0.5, 3), SHOP, Knowledge.ofEverything());
-        Campaign again = new Campaign(spec(0.5, 0.5, 3), SHOP, Knowledge.ofEverything());
+        Campaign first = campaign(spec(0.5, 0.5, 3), SHOP, Knowledge.ofEverything());
+        Campaign again = campaign(spec(0.5, 0.5, 3), SHOP, Knowledge.ofEverything());
         for (int round = 0; round <= 2; round++) {
             assertArrayEquals(first.plan(ledger.beginning(round, 0, 0), round), again.plan(ledger, round));
         }
@@ -109,7 +115,7 @@ class CampaignTest {
         Ledger ledger = new Ledger(1000, 1001, 0);
         IntStream.range(0, 1000).forEach(user -> ledger.record(user, NO_SLATE, 0));
         ledger.endRound();
-        int[] plan = new Campaign(spec(1, 0.3, 2), shop, Knowledge.ofEverything()).plan(ledger, 1);
+        int[] plan = campaign(spec(1, 0.3, 2), shop, Knowledge.ofEverything()).plan(ledger, 1);
         long known = IntStream.of(plan).filter(product -> product == 1).count();
         assertTrue(Math.abs(known - 300) < 72, "known: " + known);
     }

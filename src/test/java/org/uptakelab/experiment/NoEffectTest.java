@@ -1,0 +1,59 @@
+package org.uptakelab.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uptakelab.Scenarios;
+import org.uptakelab.measure.Ratio;
+
+/** Where an extension can have no effect, its measures say so to the bit, whatever another extension changes in the run. */
+class NoEffectTest {
+    static Stream<ExtensionPairsTest.Change> changes() {
+        return ExtensionPairsTest.CHANGES.stream();
+    }
+
+    /** Chance learns nothing, so a model of it that is behind leads nowhere: shelves and campaigns of a rival are not behind. */
+    @ParameterizedTest
+    @MethodSource("changes")
+    void nobodyLeadsWithAModelThatLearnsNothing(ExtensionPairsTest.Change change) {
+        assertNothing("lead", change, "rival.lag", 4, "recommender.name", "random");
+        assertNothing("lead_takings", change, "rival.lag", 4, "recommender.name", "random");
+    }
+
+    /** Without a page of the operator's a list only adds to what can be bought. Who finds the shelf empty wanted something. */
+    @ParameterizedTest
+    @MethodSource("changes")
+    void noListDetersInTheOpenShop(ExtensionPairsTest.Change change) {
+        if (!change.key().equals("page.start")) {
+            assertNothing("deterred_share", change);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void nothingIsLostWhereNoRecordIsWithheld(ExtensionPairsTest.Change change) {
+        if (Stream.of("withholding.form", "recommender.surface", "commons.entrant")
+                .noneMatch(change.key()::equals)) {
+            for (String measure : List.of("uptake_lost", "income_lost", "others_cost")) {
+                assertNothing(measure, change, "withholding.share", 0.5, "withholding.records", 0.0);
+            }
+        }
+    }
+
+    private static void assertNothing(String measure, ExtensionPairsTest.Change change, Object... own) {
+        Map<String, Object> values = new HashMap<>(ExtensionPairsTest.SMALL);
+        values.putAll(change.values());
+        values.putAll(Scenarios.values(own));
+        Scenario scenario = Scenarios.with(values);
+        Replication replication = new Replication(scenario, 1);
+        String recommender = scenario.recommender().name();
+        Map<String, Ratio> taken = replication.take(recommender, replication.run(recommender), List.of(measure));
+        assertEquals(0, Objects.requireNonNull(taken.get(measure)).value(), measure + " beside " + change);
+    }
+}
