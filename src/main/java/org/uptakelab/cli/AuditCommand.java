@@ -1,7 +1,6 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +26,12 @@ import org.uptakelab.report.ExhibitReport;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.RatesCsv;
-import org.uptakelab.report.ReadText;
 import org.uptakelab.setting.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Puts the question to a real purchase log. */
@@ -58,9 +55,6 @@ final class AuditCommand implements Callable<Integer> {
     private static final List<Integer> LISTS = List.of(1, 5, 10, 20);
     private static final List<String> OF_PURCHASES = List.of("--list", "--periods", "--seed", "--threads");
     private static final String CONSTANT = "--constant";
-
-    @ParentCommand
-    private UptakeCommand root = new UptakeCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -99,13 +93,7 @@ final class AuditCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Mixin
-    private Threads threads = new Threads();
-
-    @Mixin
-    private OutOption out = new OutOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+    private Work work = new Work();
 
     @Override
     public Integer call() throws IOException {
@@ -121,12 +109,12 @@ final class AuditCommand implements Callable<Integer> {
             case IMPRESSIONS -> {
                 ImpressionLog impressions = ImpressionLog.read(log.file(), told);
                 ImpressionAudit audit = ImpressionAudit.of(impressions);
-                exhibit(Exhibit.of(audit, language.locale()), RatesCsv.of(audit), impressions.report());
+                exhibit(Exhibit.of(audit, work.locale()), RatesCsv.of(audit), impressions.report());
             }
             case CAMPAIGNS -> {
                 CampaignLog campaigns = CampaignLog.read(log.file(), told);
                 CampaignAudit audit = CampaignAudit.of(campaigns);
-                exhibit(Exhibit.of(audit, language.locale()), RatesCsv.of(audit), campaigns.report());
+                exhibit(Exhibit.of(audit, work.locale()), RatesCsv.of(audit), campaigns.report());
             }
         }
         return ExitCode.OK;
@@ -146,41 +134,30 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void auditPurchases(Periods cut) throws IOException {
-        int workers = threads.count();
-        PrintWriter console = spec.commandLine().getOut();
+        int workers = work.threads();
         LogReader.Reading reading = log.read();
-        try (OutputFolder folder = out.open()) {
-            List<String> readLines = told(reading.report());
+        try (OutputFolder folder = work.open()) {
+            List<String> readLines = work.tell(reading.report());
             AuditResult result = audit(reading, cut, workers);
             folder.writeText("audit.csv", AuditCsv.of(result));
             Provenance provenance = provenance("periods: " + periods + "\nlist: " + list + "\nseed: " + seed + "\n");
             folder.writeText(PROVENANCE, ProvenanceJson.of(provenance));
-            folder.writeAll(AuditReport.of(result, list, readLines, provenance, language.locale()));
-            folder.writeAll(ExhibitReport.of(Exhibit.of(result, list, language.locale()), readLines, provenance));
-            console.print(AuditText.of(result, list, language.locale()));
-            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            folder.writeAll(AuditReport.of(result, list, readLines, provenance, work.locale()));
+            folder.writeAll(ExhibitReport.of(Exhibit.of(result, list, work.locale()), readLines, provenance));
+            work.tell(AuditText.of(result, list, work.locale()), folder);
         }
     }
 
     /** Writes what a log of suggestions or coupons gave. */
     private void exhibit(Exhibit exhibit, OutputFolder.Text rates, ReadReport report) throws IOException {
-        PrintWriter console = spec.commandLine().getOut();
-        try (OutputFolder folder = out.open()) {
-            List<String> readLines = told(report);
+        try (OutputFolder folder = work.open()) {
+            List<String> readLines = work.tell(report);
             Provenance provenance = provenance(constant == null ? "" : "constant: " + constant + "\n");
             folder.writeText("rates.csv", rates);
             folder.writeText(PROVENANCE, ProvenanceJson.of(provenance));
             folder.writeAll(ExhibitReport.of(exhibit, readLines, provenance));
-            console.print(ExhibitReport.text(exhibit));
-            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            work.tell(ExhibitReport.text(exhibit), folder);
         }
-    }
-
-    private List<String> told(ReadReport report) {
-        List<String> lines = ReadText.of(report, language.locale());
-        lines.forEach(spec.commandLine().getOut()::println);
-        spec.commandLine().getOut().println();
-        return lines;
     }
 
     private Provenance provenance(String settings) throws IOException {
@@ -188,7 +165,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private AuditResult audit(LogReader.Reading reading, Periods cut, int workers) {
-        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+        try (ProgressDisplay progress = work.progress()) {
             return Audit.run(reading.log(), cut, seed, workers, progress);
         }
     }

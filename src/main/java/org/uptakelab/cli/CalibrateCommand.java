@@ -41,7 +41,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Finds the set of settings that give measures their values, and writes one of them as a scenario. */
@@ -71,9 +70,6 @@ final class CalibrateCommand implements Callable<Integer> {
     private static final List<String> FILES = Stream.of("set", "beside")
             .flatMap(chart -> Stream.of(".png", ".svg", "-narrow.png").map(ending -> "charts/" + chart + ending))
             .toList();
-
-    @ParentCommand
-    private UptakeCommand root = new UptakeCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -153,13 +149,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private PluginOption plugins = new PluginOption();
 
     @Mixin
-    private Threads threads = new Threads();
-
-    @Mixin
-    private OutOption out = new OutOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+    private Work work = new Work();
 
     @Override
     public Integer call() throws IOException {
@@ -169,13 +159,13 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private int calibrate(Family family) throws IOException {
-        int workers = threads.count();
+        int workers = work.threads();
         String text = ScenarioFile.text(file);
         ScenarioTemplate template = ScenarioFile.template(file, text);
         Scenario start = template.with(List.of(), family, List.of());
         Calibration calibration = calibration(template, family);
         checkMemory(calibration, workers);
-        try (OutputFolder folder = out.open()) {
+        try (OutputFolder folder = work.open()) {
             CalibrationResult result = run(calibration, workers, family);
             folder.writeText("calibration.csv", CalibrationCsv.of(result));
             folder.writeText("set.csv", CalibrationCsv.set(result));
@@ -185,11 +175,9 @@ final class CalibrateCommand implements Callable<Integer> {
             if (draft.isPresent()) {
                 folder.writeText(SCENARIO, writer -> writer.write(draft.get()));
             }
-            folder.writeAll(CalibrationReport.of(result, start.name(), draft, language.locale()));
+            folder.writeAll(CalibrationReport.of(result, start.name(), draft, work.locale()));
             deleteEarlier(folder);
-            var console = spec.commandLine().getOut();
-            console.print(CalibrationTable.of(result, language.locale()));
-            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            work.tell(CalibrationTable.of(result, work.locale()), folder);
             return result.isReached() ? ExitCode.OK : NOT_REACHED;
         }
     }
@@ -206,7 +194,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private CalibrationResult run(Calibration calibration, int workers, Family family) {
-        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+        try (ProgressDisplay progress = work.progress()) {
             return new Calibrator(workers, progress, family).run(calibration, pick, order);
         }
     }

@@ -1,7 +1,6 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Puts the claims of the argument to the test. */
@@ -50,9 +48,6 @@ import picocli.CommandLine.Spec;
             "  uptake claims my-claim.yaml               a claim of your own"
         })
 final class ClaimsCommand implements Callable<Integer> {
-    @ParentCommand
-    private UptakeCommand root = new UptakeCommand();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -69,13 +64,7 @@ final class ClaimsCommand implements Callable<Integer> {
     private boolean full;
 
     @Mixin
-    private Threads threads = new Threads();
-
-    @Mixin
-    private OutOption out = new OutOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+    private Work work = new Work();
 
     @Override
     public Integer call() throws IOException {
@@ -88,14 +77,12 @@ final class ClaimsCommand implements Callable<Integer> {
                         .toList()
                 : named.stream().map(this::claim).toList();
         refuseTwice(claims);
-        try (OutputFolder folder = out.open()) {
+        try (OutputFolder folder = work.open()) {
             List<ClaimResult> results = run(claims);
             folder.writeText("claims.csv", ClaimsCsv.of(results));
             folder.writeText("provenance.json", ProvenanceJson.of(provenance(claims)));
-            folder.writeAll(ClaimReport.of(results, trialsOf(claims), language.locale()));
-            PrintWriter console = spec.commandLine().getOut();
-            console.print(ClaimsText.of(results, language.locale()));
-            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            folder.writeAll(ClaimReport.of(results, trialsOf(claims), work.locale()));
+            work.tell(ClaimsText.of(results, work.locale()), folder);
         }
         return ExitCode.OK;
     }
@@ -134,11 +121,11 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private List<ClaimResult> run(List<Claim> claims) {
-        int workers = threads.count();
+        int workers = work.threads();
         claims.forEach(claim -> checkMemory(claim.grid().sweep(), workers));
         long cells = claims.stream().mapToLong(ClaimsCommand::cells).sum();
         List<ClaimResult> results = new ArrayList<>();
-        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+        try (ProgressDisplay progress = work.progress()) {
             long before = 0;
             for (Claim claim : claims) {
                 ProgressListener part = new Part(progress, before, cells);
@@ -193,7 +180,7 @@ final class ClaimsCommand implements Callable<Integer> {
             }
             Trial trial = ClaimFile.trial(name);
             ClaimResult result = run(List.of(trial.claim())).get(0);
-            spec.commandLine().getOut().print(ClaimsText.of(trial, result, language.locale()));
+            spec.commandLine().getOut().print(ClaimsText.of(trial, result, work.locale()));
             exit = trial.cameTrue(result) ? exit : ExitCode.SOFTWARE;
         }
         return exit;

@@ -1,7 +1,6 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +26,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Compares scenarios or recommenders with the first of them, in the same worlds and under the same luck. */
@@ -43,9 +41,6 @@ import picocli.CommandLine.Spec;
             "  uptake compare seeds/amazon.yaml --recommender random,item-llr --precision 0.005"
         })
 final class CompareCommand implements Callable<Integer> {
-    @ParentCommand
-    private UptakeCommand root = new UptakeCommand();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -81,13 +76,7 @@ final class CompareCommand implements Callable<Integer> {
     private PluginOption plugins = new PluginOption();
 
     @Mixin
-    private Threads threads = new Threads();
-
-    @Mixin
-    private OutOption out = new OutOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+    private Work work = new Work();
 
     @Override
     public Integer call() throws IOException {
@@ -99,15 +88,13 @@ final class CompareCommand implements Callable<Integer> {
     private int compare(Family family) throws IOException {
         Comparison comparison = comparison(family);
         ForeignCode code = ForeignCode.of(comparison.arms(), List.of(), plugins.files());
-        try (OutputFolder folder = out.open()) {
+        try (OutputFolder folder = work.open()) {
             ComparisonResult result = run(comparison, family);
             folder.writeText("compare.csv", ComparisonCsv.of(result));
             folder.writeText(
                     "provenance.json", ProvenanceJson.of(result.provenance().with(code)));
-            folder.writeAll(ComparisonReport.of(result, language.locale()));
-            PrintWriter console = spec.commandLine().getOut();
-            console.print(ComparisonText.of(result, language.locale()));
-            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            folder.writeAll(ComparisonReport.of(result, work.locale()));
+            work.tell(ComparisonText.of(result, work.locale()), folder);
         }
         return ExitCode.OK;
     }
@@ -124,14 +111,14 @@ final class CompareCommand implements Callable<Integer> {
         MemoryNeed.check(
                 stopping.largest(comparison.arms()),
                 List.of(),
-                threads.count(),
+                work.threads(),
                 Runtime.getRuntime().maxMemory());
         return comparison;
     }
 
     private ComparisonResult run(Comparison comparison, Family family) {
-        try (ProgressDisplay progress = root.progressDisplay(spec)) {
-            return new ComparisonRunner(threads.count(), progress, family).run(comparison);
+        try (ProgressDisplay progress = work.progress()) {
+            return new ComparisonRunner(work.threads(), progress, family).run(comparison);
         }
     }
 }

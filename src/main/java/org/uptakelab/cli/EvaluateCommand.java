@@ -1,7 +1,6 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,6 @@ import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.RatingReport;
-import org.uptakelab.report.ReadText;
 import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
 import picocli.CommandLine.Command;
@@ -46,7 +44,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Evaluates recommenders on a real log. */
@@ -68,9 +65,6 @@ final class EvaluateCommand implements Callable<Integer> {
     private static final List<Integer> LISTS = List.of(1, 5, 10, 20);
     private static final int LONGEST = 1000;
     private static final List<String> PROTOCOLS = List.of("temporal", "users", "rows");
-
-    @ParentCommand
-    private UptakeCommand root = new UptakeCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -161,13 +155,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private PluginOption plugins = new PluginOption();
 
     @Mixin
-    private Threads threads = new Threads();
-
-    @Mixin
-    private OutOption out = new OutOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+    private Work work = new Work();
 
     @Override
     public Integer call() throws IOException {
@@ -186,19 +174,16 @@ final class EvaluateCommand implements Callable<Integer> {
         if (list < 1 || list > LONGEST) {
             throw new UserError("--list must be a whole number from 1 to " + LONGEST + ", but is " + list + ".");
         }
-        int workers = threads.count();
+        int workers = work.threads();
         List<Contestant> contestants = Contestants.of(
                 recommenders.isEmpty() ? Contestants.DEFAULT : recommenders,
                 sets.stream().map(set -> SettingOverride.parse("--set", set)).toList(),
                 family);
         Protocol parting = parting();
-        PrintWriter console = spec.commandLine().getOut();
         LogReader.Reading reading = log.read();
         PurchaseLog counted = relevant(reading.log());
-        try (OutputFolder folder = out.open()) {
-            List<String> readLines = ReadText.of(reading.report(), language.locale());
-            readLines.forEach(console::println);
-            console.println();
+        try (OutputFolder folder = work.open()) {
+            List<String> readLines = work.tell(reading.report());
             EvaluationResult result = evaluate(counted, parting, contestants, workers);
             folder.writeText("evaluation.csv", EvaluationCsv.metrics(result));
             folder.writeText("differences.csv", EvaluationCsv.differences(result));
@@ -206,41 +191,36 @@ final class EvaluateCommand implements Callable<Integer> {
             List<PublishedValue> published =
                     PublishedTables.of(reading.log(), PublishedTables.key(result.recipe() + threshold()));
             folder.writeText("evaluation-provenance.json", ProvenanceJson.of(provenance));
-            folder.writeAll(EvaluationReport.of(result, published, list, readLines, provenance, language.locale()));
-            console.print(EvaluationText.of(result, published, list, language.locale()));
-            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            folder.writeAll(EvaluationReport.of(result, published, list, readLines, provenance, work.locale()));
+            work.tell(EvaluationText.of(result, published, list, work.locale()), folder);
         }
         return ExitCode.OK;
     }
 
     private int predict() throws IOException {
-        int workers = threads.count();
+        int workers = work.threads();
         if (folds < 2) {
             throw new UserError("--folds must be a whole number at least 2, but is " + folds + ".");
         }
         List<String> names = recommenders.isEmpty() ? RatingNames.ALL : recommenders;
-        PrintWriter console = spec.commandLine().getOut();
         LogReader.Reading reading = log.read();
-        try (OutputFolder folder = out.open()) {
-            List<String> readLines = ReadText.of(reading.report(), language.locale());
-            readLines.forEach(console::println);
-            console.println();
+        try (OutputFolder folder = work.open()) {
+            List<String> readLines = work.tell(reading.report());
             RatingResult result = predict(reading.log(), names, workers);
             List<PublishedValue> published = PublishedTables.of(reading.log(), PublishedTables.key(result.recipe()));
-            RatingReport report = new RatingReport(result, published, language.locale());
+            RatingReport report = new RatingReport(result, published, work.locale());
             folder.writeText("ratings.csv", report.csv());
             Provenance provenance = Provenance.of(Map.of(log.name(), recipe(result.recipe(), result.recommenders())));
             folder.writeText("ratings-provenance.json", ProvenanceJson.of(provenance));
             NamedFile page = report.page(readLines, provenance);
             folder.write(page);
-            console.print(report.text());
-            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            work.tell(report.text(), folder);
         }
         return ExitCode.OK;
     }
 
     private RatingResult predict(PurchaseLog rated, List<String> names, int workers) {
-        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+        try (ProgressDisplay progress = work.progress()) {
             return test == null
                     ? RatingEvaluation.folds(rated, folds, names, seed, workers, progress)
                     : RatingEvaluation.given(
@@ -290,7 +270,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .distinct()
                 .boxed()
                 .toList();
-        try (ProgressDisplay progress = root.progressDisplay(spec)) {
+        try (ProgressDisplay progress = work.progress()) {
             return Evaluation.run(counted, parting, contestants, lengths, seed, workers, progress);
         }
     }

@@ -38,7 +38,7 @@ final class EvidenceCommand implements Callable<Integer> {
         try (OutputFolder folder = out.open()) {
             folder.writeAll(PedigreeReport.of(figures, language.locale()));
             spec.commandLine().getOut().print(PedigreeText.of(figures, language.locale()));
-            spec.commandLine().getOut().println(folder.path() + ": " + String.join(", ", folder.written()));
+            spec.commandLine().getOut().println(folder.inventory());
         }
         return ExitCode.OK;
     }

@@ -1,7 +1,6 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,14 +26,10 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A command that runs the points of an experiment file and reports on them: what such commands share. */
 abstract class ExperimentCommand implements Callable<Integer> {
-    @ParentCommand
-    private UptakeCommand root = new UptakeCommand();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -55,7 +50,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
     private PluginOption plugins = new PluginOption();
 
     @Mixin
-    private Threads threads = new Threads();
+    private Work work = new Work();
 
     @Mixin
     private EngineOption engine = new EngineOption();
@@ -64,13 +59,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
-    private OutOption out = new OutOption();
-
-    @Mixin
     private ResumeOption resume = new ResumeOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
 
     /** {@return the design that takes the place of that of the file; empty to keep that} */
     Optional<Design> design() {
@@ -109,7 +98,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
 
     private int run(Family family) throws IOException {
         store.check();
-        int workers = threads.count();
+        int workers = work.threads();
         Sweep sweep = SweepFile.find(file, new SweepOptions(worlds.overrides(), precision.asked(), design()), family);
         PrecisionOption.check(
                 sweep.stopping(), sweep.cells().stream().map(Cell::scenario).toList(), spec);
@@ -118,7 +107,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
         SortedMap<String, String> code = ForeignCode.of(
                         sweep.cells().stream().map(Cell::scenario).toList(), sweep.recommenders(), plugins.files())
                 .hashes();
-        try (OutputFolder folder = out.open();
+        try (OutputFolder folder = work.open();
                 CellStore cells =
                         resume.open(folder, sweep, code, spec.commandLine().getErr())) {
             SweepResult result = points(sweep, workers, family, cells);
@@ -126,16 +115,14 @@ abstract class ExperimentCommand implements Callable<Integer> {
             store.write(result, folder);
             folder.writeText(
                     "provenance.json", ProvenanceJson.of(result.provenance().with(code)));
-            String shown = report(result, folder, language.locale());
-            PrintWriter console = spec.commandLine().getOut();
-            console.print(shown);
-            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            String shown = report(result, folder, work.locale());
+            work.tell(shown, folder);
         }
         return ExitCode.OK;
     }
 
     private SweepResult points(Sweep sweep, int workers, Family family, CellStore cells) {
-        try (ProgressDisplay progress = root.progressDisplay(spec);
+        try (ProgressDisplay progress = work.progress();
                 Engine points = engine.open(workers, plugins, family, progress)) {
             return new SweepRunner(new StoringEngine(points, cells)).run(sweep);
         }

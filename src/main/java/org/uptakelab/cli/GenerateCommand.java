@@ -64,7 +64,7 @@ final class GenerateCommand implements Callable<Integer> {
                     files(scenarios.get(0)).entrySet()) {
                 folder.writeText(written.getKey(), written.getValue());
             }
-            spec.commandLine().getOut().println(folder.path() + ": " + String.join(", ", folder.written()));
+            spec.commandLine().getOut().println(folder.inventory());
         }
         return ExitCode.OK;
     }

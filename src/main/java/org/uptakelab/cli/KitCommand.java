@@ -44,7 +44,7 @@ final class KitCommand implements Callable<Integer> {
                     folder.write(file);
                 }
             }
-            spec.commandLine().getOut().println(folder.path() + ": " + String.join(", ", folder.written()));
+            spec.commandLine().getOut().println(folder.inventory());
         }
         return ExitCode.OK;
     }

@@ -1,7 +1,6 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +22,8 @@ import org.uptakelab.reproduction.gallery.Gallery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Rebuilds published models and holds them against what was published. */
 @Command(
@@ -42,12 +38,6 @@ import picocli.CommandLine.Spec;
         })
 final class ReproduceCommand implements Callable<Integer> {
     private static final String ALL = "all";
-
-    @ParentCommand
-    private UptakeCommand root = new UptakeCommand();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "1..*",
@@ -69,13 +59,7 @@ final class ReproduceCommand implements Callable<Integer> {
     private @Nullable Path log;
 
     @Mixin
-    private Threads threads = new Threads();
-
-    @Mixin
-    private OutOption out = new OutOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+    private Work work = new Work();
 
     /** What can be rebuilt. */
     static final class Names extends ArrayList<String> {
@@ -92,15 +76,13 @@ final class ReproduceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Reproduction> rooms = rooms();
         Effort effort = full ? Effort.FULL : Effort.QUICK;
-        try (OutputFolder folder = out.open()) {
+        try (OutputFolder folder = work.open()) {
             List<Rebuilt> models = rebuild(rooms, effort);
             folder.writeText("reproduction.csv", ReproductionCsv.of(models));
             Provenance provenance = provenance(rooms, effort);
             folder.writeText("provenance.json", ProvenanceJson.of(provenance));
-            folder.writeAll(ReproductionReport.of(models, provenance, language.locale()));
-            PrintWriter console = spec.commandLine().getOut();
-            console.print(ReproductionText.of(models, language.locale()));
-            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            folder.writeAll(ReproductionReport.of(models, provenance, work.locale()));
+            work.tell(ReproductionText.of(models, work.locale()), folder);
         }
         return ExitCode.OK;
     }
@@ -112,8 +94,8 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     private List<Rebuilt> rebuild(List<Reproduction> rooms, Effort effort) {
-        try (ProgressDisplay progress = root.progressDisplay(spec)) {
-            return Gallery.rebuild(rooms, effort, seed, threads.count(), Optional.ofNullable(log), progress);
+        try (ProgressDisplay progress = work.progress()) {
+            return Gallery.rebuild(rooms, effort, seed, work.threads(), Optional.ofNullable(log), progress);
         }
     }
 

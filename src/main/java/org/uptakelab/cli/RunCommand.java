@@ -1,7 +1,6 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,7 +30,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Runs scenarios and reports what share of purchases followed the suggestions, and how much of it they caused. */
@@ -47,9 +45,6 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
     private static final List<String> MAIN_JOB = List.of("seeds/amazon.yaml", "seeds/netflix.yaml");
-
-    @ParentCommand
-    private UptakeCommand root = new UptakeCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -84,16 +79,10 @@ final class RunCommand implements Callable<Integer> {
     private PluginOption plugins = new PluginOption();
 
     @Mixin
-    private Threads threads = new Threads();
+    private Work work = new Work();
 
     @Mixin
     private StoreOption store = new StoreOption();
-
-    @Mixin
-    private OutOption out = new OutOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--events",
@@ -110,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Family family) throws IOException {
         store.check();
-        int workers = threads.count();
+        int workers = work.threads();
         List<Scenario> scenarios = new ScenarioSelection(
                         files.isEmpty() ? MAIN_JOB : files, sets, worlds.overrides(), recommenders, family)
                 .read();
@@ -122,25 +111,23 @@ final class RunCommand implements Callable<Integer> {
                 recommenders,
                 workers,
                 Runtime.getRuntime().maxMemory());
-        try (OutputFolder folder = out.open();
+        try (OutputFolder folder = work.open();
                 RunStore kept = store.ofRuns(withEvents, folder)) {
             Result result = run(scenarios, stopping, kept, family);
             folder.writeText("summary.csv", SummaryCsv.of(result.arms()));
             folder.writeText("rounds.csv", RoundsCsv.of(result.arms()));
             folder.writeText(
                     "provenance.json", ProvenanceJson.of(result.provenance().with(code)));
-            folder.writeAll(RunReport.of(result, language.locale()));
+            folder.writeAll(RunReport.of(result, work.locale()));
             kept.write(folder, result);
-            PrintWriter console = spec.commandLine().getOut();
-            console.print(ResultTable.of(result, language.locale()));
-            console.println(folder.path() + ": " + String.join(", ", folder.written()));
+            work.tell(ResultTable.of(result, work.locale()), folder);
         }
         return ExitCode.OK;
     }
 
     private Result run(List<Scenario> scenarios, StoppingRule stopping, RunObserver observer, Family family) {
-        try (ProgressDisplay progress = root.progressDisplay(spec)) {
-            Runner runner = new Runner(threads.count(), progress, observer, family).stoppedBy(stopping);
+        try (ProgressDisplay progress = work.progress()) {
+            Runner runner = new Runner(work.threads(), progress, observer, family).stoppedBy(stopping);
             List<ArmResult> arms = recommenders.isEmpty() ? runner.run(scenarios) : runner.run(scenarios, recommenders);
             return new Result(
                     arms,

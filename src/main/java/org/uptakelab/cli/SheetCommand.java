@@ -55,7 +55,7 @@ final class SheetCommand implements Callable<Integer> {
                 NamedFile sheet = DiscussionSheet.of(result, language.locale());
                 folder.write(sheet);
             }
-            spec.commandLine().getOut().println(folder.path() + ": " + String.join(", ", folder.written()));
+            spec.commandLine().getOut().println(folder.inventory());
         }
         return ExitCode.OK;
     }

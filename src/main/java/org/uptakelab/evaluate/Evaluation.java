@@ -120,7 +120,8 @@ public final class Evaluation {
             int[] timesListed = timesListed(lists, lengths.get(length), split.items().length);
             double listed = IntStream.of(timesListed).filter(times -> times > 0).count();
             ofAllLists[Metric.COVERAGE.ordinal()][contestant][length] += listed / timesListed.length;
-            ofAllLists[Metric.GINI.ordinal()][contestant][length] += gini(timesListed);
+            ofAllLists[Metric.GINI.ordinal()][contestant][length] +=
+                    Concentration.gini(Concentration.ranked(timesListed)).value();
         }
     }
 
@@ -175,17 +176,6 @@ public final class Evaluation {
             }
         }
         return times;
-    }
-
-    private static double gini(int[] times) {
-        int[] sorted = times.clone();
-        Arrays.sort(sorted);
-        for (int low = 0, high = sorted.length - 1; low < high; low++, high--) {
-            int swapped = sorted[low];
-            sorted[low] = sorted[high];
-            sorted[high] = swapped;
-        }
-        return Concentration.gini(sorted).value();
     }
 
     private EvaluationResult result(Protocol protocol) {

@@ -22,14 +22,7 @@ public record RowWiseProtocol(Share share, long seed) implements Protocol {
         Pairs pairs = new Pairs(log);
         SplitMaker maker = new SplitMaker(log.userCount(), log.itemCount());
         int[] order = pairs.shuffled(0, pairs.size(), new Keys(seed, 1));
-        int tested = share.of(order.length);
-        for (int index = 0; index < order.length; index++) {
-            if (index < tested) {
-                maker.test(pairs.user(order[index]), pairs.item(order[index]));
-            } else {
-                maker.learn(pairs.user(order[index]), pairs.item(order[index]));
-            }
-        }
+        maker.part(pairs, order, share.of(order.length));
         return maker.make(name());
     }
 

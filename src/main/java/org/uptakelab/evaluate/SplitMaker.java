@@ -48,6 +48,23 @@ final class SplitMaker {
         tested[user].add(item);
     }
 
+    /**
+     * Parts pairs by chance.
+     *
+     * @param pairs the pairs of the log
+     * @param order some of them, in the order that chance brought them into
+     * @param tests how many of these, from the first on, are to be held against; the others are to be learned from
+     */
+    void part(Pairs pairs, int[] order, int tests) {
+        for (int index = 0; index < order.length; index++) {
+            if (index < tests) {
+                test(pairs.user(order[index]), pairs.item(order[index]));
+            } else {
+                learn(pairs.user(order[index]), pairs.item(order[index]));
+            }
+        }
+    }
+
     private void append(long entry) {
         if (size == training.length) {
             training = Arrays.copyOf(training, size + (size >> 1));

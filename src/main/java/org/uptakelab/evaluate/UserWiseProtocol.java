@@ -27,14 +27,7 @@ public record UserWiseProtocol(Share share, long seed) implements Protocol {
                 to++;
             }
             int[] order = pairs.shuffled(from, to, new Keys(seed, 1));
-            int tested = Math.min(share.of(order.length), order.length - 1);
-            for (int index = 0; index < order.length; index++) {
-                if (index < tested) {
-                    maker.test(pairs.user(order[index]), pairs.item(order[index]));
-                } else {
-                    maker.learn(pairs.user(order[index]), pairs.item(order[index]));
-                }
-            }
+            maker.part(pairs, order, Math.min(share.of(order.length), order.length - 1));
             from = to;
         }
         return maker.make(name());

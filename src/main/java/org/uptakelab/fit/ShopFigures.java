@@ -118,13 +118,7 @@ public record ShopFigures(
     }
 
     private static double gini(int[] counts) {
-        int[] ascending = counts.clone();
-        Arrays.sort(ascending);
-        int last = ascending.length - 1;
-        return Concentration.gini(IntStream.rangeClosed(0, last)
-                        .map(index -> ascending[last - index])
-                        .toArray())
-                .value();
+        return Concentration.gini(Concentration.ranked(counts)).value();
     }
 
     /** A percentile with linear interpolation between the neighbours, as spreadsheets have it. */

@@ -8,12 +8,10 @@ import org.uptakelab.claim.ClaimResult;
 import org.uptakelab.claim.ClaimRunner;
 import org.uptakelab.claim.RuleResult;
 import org.uptakelab.claim.Verdict;
-import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.report.Album;
 import org.uptakelab.report.ClaimReport;
 import org.uptakelab.report.ClaimsText;
 import org.uptakelab.report.OutputFolder;
-import org.uptakelab.sweep.LocalEngine;
 
 /** A claim that was put to the test: its verdicts, by the rules that its file declares. */
 public final class Judged extends Charted {
@@ -26,8 +24,7 @@ public final class Judged extends Charted {
     }
 
     static Judged of(Lab lab, Claim claim) {
-        LocalEngine engine = new LocalEngine(lab.threads(), ProgressListener.SILENT, lab.family());
-        return new Judged(lab, new ClaimRunner(engine).run(claim));
+        return new Judged(lab, new ClaimRunner(lab.engine()).run(claim));
     }
 
     /** {@return the result as the lab has it, rule by rule and point by point} */

@@ -8,6 +8,7 @@ import org.uptakelab.claim.ClaimFile;
 import org.uptakelab.data.LogReader;
 import org.uptakelab.evidence.Figure;
 import org.uptakelab.evidence.Figures;
+import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.experiment.RecommenderNames;
 import org.uptakelab.experiment.ScenarioFile;
 import org.uptakelab.experiment.ScenarioTemplate;
@@ -16,6 +17,7 @@ import org.uptakelab.recommender.Family;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.report.MeasureText;
 import org.uptakelab.report.Numbers;
+import org.uptakelab.sweep.LocalEngine;
 import org.uptakelab.sweep.SweepFile;
 
 /**
@@ -294,6 +296,11 @@ public final class Lab {
 
     Locale language() {
         return language;
+    }
+
+    /** What runs the points of experiments. */
+    LocalEngine engine() {
+        return new LocalEngine(threads, ProgressListener.SILENT, family);
     }
 
     Family family() {

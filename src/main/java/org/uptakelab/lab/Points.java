@@ -3,14 +3,12 @@ package org.uptakelab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.measure.Estimate;
 import org.uptakelab.report.Album;
 import org.uptakelab.report.MeasureText;
 import org.uptakelab.sensitivity.Sensitivity;
 import org.uptakelab.sweep.CellResult;
 import org.uptakelab.sweep.Factor;
-import org.uptakelab.sweep.LocalEngine;
 import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepResult;
 import org.uptakelab.sweep.SweepRunner;
@@ -26,8 +24,7 @@ public final class Points extends Charted {
     }
 
     static Points of(Lab lab, Sweep sweep) {
-        LocalEngine engine = new LocalEngine(lab.threads(), ProgressListener.SILENT, lab.family());
-        return new Points(lab, new SweepRunner(engine).run(sweep));
+        return new Points(lab, new SweepRunner(lab.engine()).run(sweep));
     }
 
     /** {@return the result as the lab has it, point by point and world by world} */

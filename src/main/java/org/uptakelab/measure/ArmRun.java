@@ -128,13 +128,7 @@ public final class ArmRun {
                 sales[ledger.bought(visit)]++;
             }
         }
-        Arrays.sort(sales);
-        for (int low = 0, high = sales.length - 1; low < high; low++, high--) {
-            int swapped = sales[low];
-            sales[low] = sales[high];
-            sales[high] = swapped;
-        }
-        return sales;
+        return Concentration.ranked(sales);
     }
 
     /** {@return what each user bought in the rounds looked at, without repetition} */

@@ -1,10 +1,29 @@
 package org.uptakelab.measure;
 
+import java.util.Arrays;
+
 /**
  * Over how many items purchases are spread.
  */
 public final class Concentration {
     private Concentration() {}
+
+    /**
+     * Numbers in the order in which they are asked for here.
+     *
+     * @param counts numbers in any order, at least 0 each
+     * @return a copy, the largest first
+     */
+    public static int[] ranked(int[] counts) {
+        int[] ranked = counts.clone();
+        Arrays.sort(ranked);
+        for (int low = 0, high = ranked.length - 1; low < high; low++, high--) {
+            int swapped = ranked[low];
+            ranked[low] = ranked[high];
+            ranked[high] = swapped;
+        }
+        return ranked;
+    }
 
     /**
      * The effective size of a catalogue, 2·Σ k·share_(k) - 1 with items ranked by their share of purchases, largest first, and

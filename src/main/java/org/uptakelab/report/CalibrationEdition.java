@@ -11,7 +11,6 @@ import org.uptakelab.calibration.Pick;
 import org.uptakelab.calibration.SearchKey;
 import org.uptakelab.calibration.SolvedSetting;
 import org.uptakelab.calibration.Target;
-import org.uptakelab.measure.Estimate;
 
 /**
  * A calibration told in one language.
@@ -20,7 +19,7 @@ import org.uptakelab.measure.Estimate;
  * @param words the words of the language
  * @param numbers its numbers
  */
-record CalibrationEdition(CalibrationResult result, Words words, Numbers numbers) {
+record CalibrationEdition(CalibrationResult result, Words words, Numbers numbers) implements MeasureEdition {
     private static final String FOUND = "calibration.found";
     private static final String NONE = "calibration.none";
 
@@ -31,10 +30,6 @@ record CalibrationEdition(CalibrationResult result, Words words, Numbers numbers
 
     Calibration calibration() {
         return result.calibration();
-    }
-
-    MeasureText text(String measure) {
-        return MeasureText.of(measure, words.language());
     }
 
     /** {@return the settings that give the targets, in the order of the measure they are picked by} */
@@ -112,13 +107,6 @@ record CalibrationEdition(CalibrationResult result, Words words, Numbers numbers
         return words.say("calibration." + pick.written(), "measure", result.order());
     }
 
-    /** {@return a mean with its unit, or the word for undefined} */
-    String value(Estimate estimate, String measure) {
-        return estimate.isDefined()
-                ? numbers.value(estimate.mean(), text(measure).unit())
-                : words.say("undefined");
-    }
-
     /** {@return the measures worth a look beside the targets, the targets first, each once} */
     List<String> measures() {
         return Stream.of(
@@ -170,18 +158,7 @@ record CalibrationEdition(CalibrationResult result, Words words, Numbers numbers
 
     /** {@return ends for the axis of a measure that hold these values} */
     ValueAxis axis(String measure, double[] values) {
-        return ValueAxis.around(values, text(measure).unit() == MeasureText.Unit.SHARE);
-    }
-
-    /** {@return a number on an axis of a measure} */
-    String tick(double value, String measure, ValueAxis axis) {
-        return text(measure).unit() == MeasureText.Unit.SHARE ? numbers.percent(value) : number(value, axis);
-    }
-
-    /** {@return a number on an axis, with as many decimals as its length asks for} */
-    String number(double value, ValueAxis axis) {
-        int decimals = (int) Math.max(0, Math.ceil(1 - Math.log10(axis.high() - axis.low())));
-        return numbers.decimals(value, decimals);
+        return ValueAxis.around(values, isShare(measure));
     }
 
     /** {@return how the intervals of a chart are made} */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.uptakelab.calibration.Attempt;
 import org.uptakelab.calibration.SolvedSetting;
 import org.uptakelab.experiment.Provenance;
-import org.uptakelab.measure.Estimate;
 
 /**
  * The page of a calibration: one HTML file with its pictures inside, without scripts and outside links.
@@ -104,16 +103,8 @@ record CalibrationPage(CalibrationEdition edition, String name, Optional<String>
                 values,
                 "cells",
                 edition.measures().stream()
-                        .map(measure -> cell(attempt.estimate(measure), measure))
+                        .map(measure -> edition.cell(attempt.estimate(measure), measure))
                         .toList());
-    }
-
-    private Map<String, Object> cell(Estimate estimate, String measure) {
-        MeasureText text = edition.text(measure);
-        return Map.of(
-                "label", text.label(),
-                "mean", edition.value(estimate, measure),
-                "interval", estimate.hasInterval() ? edition.numbers().interval(estimate, text.unit()) : false);
     }
 
     private void provenance(Map<String, Object> values) {

@@ -29,7 +29,8 @@ import org.uptakelab.sweep.Factor;
  * @param numbers its numbers
  * @param runs what each arm gave at each cell, by {@link #run(int, String)}
  */
-record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String, CellResult> runs) {
+record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String, CellResult> runs)
+        implements MeasureEdition {
     static ClaimEdition of(ClaimResult result, Locale language) {
         Words words = new Words(language);
         Map<String, CellResult> runs = result.sweep().results().stream()
@@ -264,10 +265,6 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
     /** {@return an arm, as sentences name it} */
     String arm(Arm arm) {
         return arm.recommender() + ", " + level(Reference.AIM, arm.aim().word());
-    }
-
-    MeasureText text(String measure) {
-        return MeasureText.of(measure, words.language());
     }
 
     /** {@return a measure at a cell with an arm, by the arm's name} */

@@ -16,7 +16,7 @@ import org.uptakelab.report.MeasureText.Unit;
  * @param words the words of the language
  * @param numbers its numbers
  */
-record ComparisonEdition(ComparisonResult result, Words words, Numbers numbers) {
+record ComparisonEdition(ComparisonResult result, Words words, Numbers numbers) implements MeasureEdition {
     private static final int MOST_DECIMALS = 6;
     private static final double HUNDRED = 100;
 
@@ -66,10 +66,6 @@ record ComparisonEdition(ComparisonResult result, Words words, Numbers numbers) 
         return oneShop
                 ? arm.recommender().name()
                 : shopIsEnough ? shop : shop + " · " + arm.recommender().name();
-    }
-
-    MeasureText text(String measure) {
-        return MeasureText.of(measure, words.language());
     }
 
     /** {@return a mean with its unit, or the word for undefined} */

@@ -32,7 +32,7 @@ public final class OutputFolder implements AutoCloseable {
     private final List<Path> made;
     private final Set<Path> aside = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
-    private final Thread stopping = new Thread(this::stop, "delete files not finished");
+    private final Cleanup cleanup = new Cleanup("delete files not finished", this::stop);
     private boolean stopped;
 
     /** Bytes to write. */
@@ -98,9 +98,7 @@ public final class OutputFolder implements AutoCloseable {
                             + e.getClass().getSimpleName() + "). Maybe name another folder.",
                     e);
         }
-        OutputFolder opened = new OutputFolder(folder, made);
-        Runtime.getRuntime().addShutdownHook(opened.stopping);
-        return opened;
+        return new OutputFolder(folder, made);
     }
 
     /** {@return the folder} */
@@ -111,6 +109,11 @@ public final class OutputFolder implements AutoCloseable {
     /** {@return the names of the files written so far, in their order} */
     public synchronized Set<String> written() {
         return new LinkedHashSet<>(written);
+    }
+
+    /** {@return the folder and the files written so far, as a command ends with them} */
+    public String inventory() {
+        return folder + ": " + String.join(", ", written());
     }
 
     /**
@@ -323,12 +326,6 @@ public final class OutputFolder implements AutoCloseable {
     /** Ends the work in the folder; nothing can be written after that. */
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(stopping);
-        } catch (IllegalStateException e) {
-            // The program is being stopped, and the hook does what is to be done.
-            return;
-        }
-        stop();
+        cleanup.now();
     }
 }

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.uptakelab.report.Lettering.Anchor;
 import org.uptakelab.sensitivity.Analysis;
 import org.uptakelab.sensitivity.Index.Interval;
@@ -18,7 +17,7 @@ import org.uptakelab.sensitivity.Index.Kind;
  * @param name the stem of its files
  * @param panels what is drawn, a panel each
  */
-record SensitivityBars(SensitivityEdition edition, String name, List<Analysis> panels) implements Chart {
+record SensitivityBars(SensitivityEdition edition, String name, List<Analysis> panels) implements SensitivityChart {
     private static final Color ALONE = Palette.BLUE;
     private static final Color AT_ALL = Palette.STONE;
     private static final int ROW = 64;
@@ -31,16 +30,6 @@ record SensitivityBars(SensitivityEdition edition, String name, List<Analysis> p
 
     private static final double[] TOPS = {0.38, 0.64};
     private static final double THICK = 0.22;
-
-    @Override
-    public String title() {
-        return edition.title(panels.get(0));
-    }
-
-    @Override
-    public String reading() {
-        return panels.stream().map(edition::reading).collect(Collectors.joining("\n"));
-    }
 
     @Override
     public Figure figure(Format format) {
@@ -56,7 +45,7 @@ record SensitivityBars(SensitivityEdition edition, String name, List<Analysis> p
                                 (g, x, middle, width) -> swatch(g, x, middle, width, AT_ALL),
                                 words.say(format.key("sensitivity.total")))),
                 panels.stream().map(analysis -> panel(analysis, format)).toList(),
-                format == Format.NARROW ? 1 : Math.min(2, panels.size()),
+                columns(format),
                 60 + (int) (ROW * (HEAD + rows)),
                 words.say("sensitivity.caption") + " " + edition.intervalNote(panels),
                 alt());

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.uptakelab.report.Lettering.Anchor;
@@ -22,19 +21,9 @@ import org.uptakelab.sensitivity.Index.Kind;
  * @param name the stem of its files
  * @param panels what is drawn, a panel each
  */
-record SensitivityScatter(SensitivityEdition edition, String name, List<Analysis> panels) implements Chart {
+record SensitivityScatter(SensitivityEdition edition, String name, List<Analysis> panels) implements SensitivityChart {
     private static final double MARKER = 10;
     private static final double GAP = 9;
-
-    @Override
-    public String title() {
-        return edition.title(panels.get(0));
-    }
-
-    @Override
-    public String reading() {
-        return panels.stream().map(edition::reading).collect(Collectors.joining("\n"));
-    }
 
     @Override
     public Figure figure(Format format) {
@@ -52,7 +41,7 @@ record SensitivityScatter(SensitivityEdition edition, String name, List<Analysis
                                 },
                                 words.say("sensitivity.morris.noise"))),
                 panels.stream().map(analysis -> panel(analysis, format)).toList(),
-                format == Format.NARROW ? 1 : Math.min(2, panels.size()),
+                columns(format),
                 format == Format.NARROW ? 340 : 380,
                 words.say("sensitivity.morris.caption") + " " + edition.intervalNote(panels),
                 alt());

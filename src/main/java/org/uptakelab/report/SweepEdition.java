@@ -23,7 +23,8 @@ import org.uptakelab.sweep.SweepResult;
  * @param numbers its numbers
  * @param estimates for each measure the estimates of all results in their order, worked out once
  */
-record SweepEdition(SweepResult result, Words words, Numbers numbers, Map<String, List<Estimate>> estimates) {
+record SweepEdition(SweepResult result, Words words, Numbers numbers, Map<String, List<Estimate>> estimates)
+        implements MeasureEdition {
     /** Where each measure has a picture of its own, the first few have one, so that the page stays small. */
     private static final int MOST_PICTURES = 4;
 
@@ -58,17 +59,6 @@ record SweepEdition(SweepResult result, Words words, Numbers numbers, Map<String
         return result.sweep();
     }
 
-    MeasureText text(String measure) {
-        return MeasureText.of(measure, words.language());
-    }
-
-    /** {@return a mean with its unit, or the word for undefined} */
-    String value(Estimate estimate, String measure) {
-        return estimate.isDefined()
-                ? numbers.value(estimate.mean(), text(measure).unit())
-                : words.say("undefined");
-    }
-
     /** {@return the measures that have a picture of their own where each has one} */
     List<String> drawn() {
         return sweep().measures().stream().limit(MOST_PICTURES).toList();
@@ -94,25 +84,6 @@ record SweepEdition(SweepResult result, Words words, Numbers numbers, Map<String
     private static int lastWhole(String value) {
         int point = value.indexOf('.');
         return point < 0 ? value.length() - 1 : point;
-    }
-
-    /** {@return whether a measure is shown in percent} */
-    boolean isShare(String measure) {
-        return text(measure).unit() == MeasureText.Unit.SHARE;
-    }
-
-    /** {@return a number on an axis of a measure} */
-    String tick(double value, String measure, ValueAxis axis) {
-        if (isShare(measure)) {
-            return numbers.percent(value);
-        }
-        return number(value, axis);
-    }
-
-    /** {@return a number on an axis, with as many decimals as its length asks for} */
-    String number(double value, ValueAxis axis) {
-        int decimals = (int) Math.max(0, Math.ceil(1 - Math.log10(axis.high() - axis.low())));
-        return numbers.decimals(value, decimals);
     }
 
     /** {@return ends for the axis of a measure that hold all its means and intervals, as far as they are drawn} */

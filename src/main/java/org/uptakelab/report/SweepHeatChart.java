@@ -27,7 +27,7 @@ import org.uptakelab.sweep.Factor;
  * @param edition an experiment with two factors, whose design is the grid
  * @param measure the measure
  */
-record SweepHeatChart(SweepEdition edition, String measure) implements Chart {
+record SweepHeatChart(SweepEdition edition, String measure) implements SweepMeasureChart {
     private static final int AXES = 74;
     private static final int FIELD = 290;
     private static final int SMALLEST_ROW = 20;
@@ -40,16 +40,6 @@ record SweepHeatChart(SweepEdition edition, String measure) implements Chart {
     @Override
     public String name() {
         return "heat-" + measure;
-    }
-
-    @Override
-    public String title() {
-        return new SweepExtremes(edition, measure).title();
-    }
-
-    @Override
-    public String reading() {
-        return new SweepExtremes(edition, measure).reading();
     }
 
     /** The factor with more values lies along the picture. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.uptakelab.experiment.Provenance;
-import org.uptakelab.measure.Estimate;
 import org.uptakelab.sweep.CellResult;
 import org.uptakelab.sweep.Factor;
 import org.uptakelab.sweep.Sweep;
@@ -133,16 +132,8 @@ record SweepPage(SweepEdition edition) {
                 result.recommender(),
                 "cells",
                 edition.sweep().measures().stream()
-                        .map(measure -> cell(result.estimate(measure), measure))
+                        .map(measure -> edition.cell(result.estimate(measure), measure))
                         .toList());
-    }
-
-    private Map<String, Object> cell(Estimate estimate, String measure) {
-        MeasureText text = edition.text(measure);
-        return Map.of(
-                "label", text.label(),
-                "mean", edition.value(estimate, measure),
-                "interval", estimate.hasInterval() ? edition.numbers().interval(estimate, text.unit()) : false);
     }
 
     private Map<String, Object> recommender(String name) {

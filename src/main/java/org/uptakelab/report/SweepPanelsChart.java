@@ -19,7 +19,7 @@ import org.uptakelab.sweep.Factor;
  * @param edition an experiment with three factors or more, whose design is the grid
  * @param measure the measure
  */
-record SweepPanelsChart(SweepEdition edition, String measure) implements Chart {
+record SweepPanelsChart(SweepEdition edition, String measure) implements SweepMeasureChart {
     private static final int MOST_ROWS = 4;
     private static final int WIDE_COLUMNS = 4;
     private static final int NARROW_COLUMNS = 2;
@@ -27,16 +27,6 @@ record SweepPanelsChart(SweepEdition edition, String measure) implements Chart {
     @Override
     public String name() {
         return "panels-" + measure;
-    }
-
-    @Override
-    public String title() {
-        return new SweepExtremes(edition, measure).title();
-    }
-
-    @Override
-    public String reading() {
-        return new SweepExtremes(edition, measure).reading();
     }
 
     private List<Factor> factors() {

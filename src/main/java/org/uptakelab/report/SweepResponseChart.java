@@ -13,7 +13,7 @@ import org.uptakelab.measure.Estimate;
  * @param edition an experiment with factors, of any design
  * @param measure the measure
  */
-record SweepResponseChart(SweepEdition edition, String measure) implements Chart {
+record SweepResponseChart(SweepEdition edition, String measure) implements SweepMeasureChart {
     private static final double DOT = 5;
     private static final int MOST_DOTS = 1500;
     private static final int AXIS = 60;
@@ -21,16 +21,6 @@ record SweepResponseChart(SweepEdition edition, String measure) implements Chart
     @Override
     public String name() {
         return "response-" + measure;
-    }
-
-    @Override
-    public String title() {
-        return new SweepExtremes(edition, measure).title();
-    }
-
-    @Override
-    public String reading() {
-        return new SweepExtremes(edition, measure).reading();
     }
 
     @Override

@@ -8,13 +8,13 @@ public enum Effort {
     FULL;
 
     /**
-     * One of two numbers.
+     * How many runs are made.
      *
      * @param quick the number for quick work
-     * @param full the number for full work
-     * @return the one that this effort asks for
+     * @param times how many times as many are made for full work
+     * @return the number that this effort asks for
      */
-    public int of(int quick, int full) {
-        return this == QUICK ? quick : full;
+    public int runs(int quick, int times) {
+        return this == QUICK ? quick : times * quick;
     }
 }

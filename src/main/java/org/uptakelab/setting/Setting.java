@@ -1,6 +1,8 @@
 package org.uptakelab.setting;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One key of a scenario: its group and name, the type of its value, its default, the range allowed and its meaning.
@@ -106,6 +108,31 @@ public record Setting(
      */
     public static Setting word(String key, String fallback, List<String> choices, String meaning) {
         return of(key, Type.WORD, fallback, Range.ANY, choices, meaning);
+    }
+
+    /**
+     * A setting whose value is one of the constants of an enum, written as {@link #wordOf} has it.
+     *
+     * @param key group and name, joined by a dot
+     * @param fallback the default
+     * @param choices the constants allowed
+     * @param meaning what it means
+     * @param <E> the enum
+     * @return the setting, to be read by {@link Values#choice}
+     */
+    public static <E extends Enum<E>> Setting choice(String key, E fallback, E[] choices, String meaning) {
+        return word(
+                key, wordOf(fallback), Stream.of(choices).map(Setting::wordOf).toList(), meaning);
+    }
+
+    /**
+     * The word of scenarios for a constant of an enum.
+     *
+     * @param constant the constant, for example {@code LIKE_MINDED}
+     * @return its name in lower case, with hyphens, for example {@code like-minded}
+     */
+    public static String wordOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

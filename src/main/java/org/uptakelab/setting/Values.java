@@ -77,6 +77,21 @@ public final class Values {
     }
 
     /**
+     * The value of a setting with one of the constants of an enum.
+     *
+     * @param setting the setting, made by {@link Setting#choice}
+     * @param choices the same constants as there
+     * @param <E> the enum
+     * @return its value
+     * @throws IllegalArgumentException with key, rule and value if the word given is none of theirs
+     */
+    public <E extends Enum<E>> E choice(Setting setting, E[] choices) {
+        String word = word(setting);
+        setting.check(word);
+        return choices[setting.choices().indexOf(word)];
+    }
+
+    /**
      * The value of a setting with any text.
      *
      * @param setting the setting

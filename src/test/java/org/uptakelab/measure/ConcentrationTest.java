@@ -1,5 +1,6 @@
 package org.uptakelab.measure;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,14 @@ class ConcentrationTest {
         assertEquals(43.0 / 19, Concentration.effectiveCatalog(sales).value());
         assertEquals(2.263, Concentration.effectiveCatalog(sales).value(), 5e-4);
         assertEquals(.2456, Concentration.gini(sales).value(), 5e-5);
+    }
+
+    @Test
+    void rankedIsACopyWithTheLargestFirst() {
+        int[] counts = {3, 10, 0, 6};
+        assertArrayEquals(new int[] {10, 6, 3, 0}, Concentration.ranked(counts));
+        assertArrayEquals(new int[] {3, 10, 0, 6}, counts);
+        assertArrayEquals(new int[0], Concentration.ranked(new int[0]));
     }
 
     @Test

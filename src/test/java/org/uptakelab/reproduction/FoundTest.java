@@ -25,6 +25,12 @@ class FoundTest {
     }
 
     @Test
+    void aCurveHasTheIntervalOfWhatWasFound() {
+        assertEquals(new Curve.Point(3, 1, 0.5, 2), Curve.Point.of(3, new Found("x", 1, 0.5, 2, false)));
+        assertEquals(new Curve.Point(3, 1, Double.NaN, Double.NaN), Curve.Point.exact(3, 1));
+    }
+
+    @Test
     void anExactQuantityWithAnIntervalIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Found("x", 1, 0, 2, true));
     }

@@ -1,6 +1,5 @@
 package org.uptakelab.extension.commons;
 
-import java.util.Arrays;
 import java.util.List;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.Setting;
@@ -18,15 +17,15 @@ import org.uptakelab.setting.Values;
 public record CommonsSpec(double entrant, Pool pool, Access access, double contributors, int threshold) {
     private static final Setting ENTRANT =
             Setting.real("commons.entrant", 0.0, Range.between(0, 1), "share of the users who shop with the entrant");
-    private static final Setting POOL = Setting.word(
+    private static final Setting POOL = Setting.choice(
             "commons.pool",
-            Pool.NOTHING.word(),
-            Arrays.stream(Pool.values()).map(Pool::word).toList(),
+            Pool.NOTHING,
+            Pool.values(),
             "what is pooled: nothing, counts of purchases, counts of co-purchases, or everything");
-    private static final Setting ACCESS = Setting.word(
+    private static final Setting ACCESS = Setting.choice(
             "commons.access",
-            Access.BOTH.word(),
-            Arrays.stream(Access.values()).map(Access::word).toList(),
+            Access.BOTH,
+            Access.values(),
             "who may learn from the pool: both platforms, or the entrant alone");
     private static final Setting CONTRIBUTORS = Setting.real(
             "commons.contributors", 1.0, Range.between(0, 1), "share of the users whose records are in the pool");
@@ -39,43 +38,21 @@ public record CommonsSpec(double entrant, Pool pool, Access access, double contr
     /** What is pooled. */
     public enum Pool {
         /** Nothing. */
-        NOTHING("nothing"),
+        NOTHING,
         /** How often each item was bought. */
-        COUNTS("counts"),
+        COUNTS,
         /** How many bought each item, and how many both of two items. */
-        CO_PURCHASES("co-purchases"),
+        CO_PURCHASES,
         /** All purchases of each contributor under a pseudonym. */
-        EVERYTHING("everything");
-
-        private final String word;
-
-        Pool(String word) {
-            this.word = word;
-        }
-
-        /** {@return the word of a scenario file} */
-        public String word() {
-            return word;
-        }
+        EVERYTHING
     }
 
     /** Who may learn from the pool. */
     public enum Access {
         /** Entrant and incumbent. */
-        BOTH("both"),
+        BOTH,
         /** The entrant alone. */
-        ENTRANT("entrant");
-
-        private final String word;
-
-        Access(String word) {
-            this.word = word;
-        }
-
-        /** {@return the word of a scenario file} */
-        public String word() {
-            return word;
-        }
+        ENTRANT
     }
 
     /** Checks every number against its setting. */
@@ -94,8 +71,8 @@ public record CommonsSpec(double entrant, Pool pool, Access access, double contr
     public static CommonsSpec of(Values values) {
         return new CommonsSpec(
                 values.real(ENTRANT),
-                Pool.values()[POOL.choices().indexOf(values.word(POOL))],
-                Access.values()[ACCESS.choices().indexOf(values.word(ACCESS))],
+                values.choice(POOL, Pool.values()),
+                values.choice(ACCESS, Access.values()),
                 values.real(CONTRIBUTORS),
                 values.integer(THRESHOLD));
     }

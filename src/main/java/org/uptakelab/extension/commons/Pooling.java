@@ -7,6 +7,7 @@ import org.uptakelab.extension.knowledge.KnowingTrainer;
 import org.uptakelab.extension.knowledge.Knowledge;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.recommender.Trainer;
+import org.uptakelab.setting.Setting;
 import org.uptakelab.setting.UserError;
 
 /** What each platform learns from under the rules of the pool. */
@@ -72,6 +73,6 @@ final class Pooling {
         return counting.orElseThrow(
                 () -> new UserError("commons.pool must be nothing or everything when recommender.name is "
                         + recommender.name() + ", because that recommender cannot learn from counts alone, but is "
-                        + spec.pool().word() + ". Maybe use item-cosine, which can."));
+                        + Setting.wordOf(spec.pool()) + ". Maybe use item-cosine, which can."));
     }
 }

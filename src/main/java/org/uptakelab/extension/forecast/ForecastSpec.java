@@ -15,8 +15,8 @@ import org.uptakelab.setting.Values;
  * @param quantile the quantile in [0.01, 0.99] that the pinball loss is taken at
  */
 public record ForecastSpec(Method method, int horizon, int season, double smoothing, double quantile) {
-    private static final Setting METHOD = Setting.word(
-            "forecast.method", Method.NONE.word(), Method.WORDS, "what the demand of the next period is forecast from");
+    private static final Setting METHOD = Setting.choice(
+            "forecast.method", Method.NONE, Method.values(), "what the demand of the next period is forecast from");
     private static final Setting HORIZON = Setting.integer(
             "forecast.horizon",
             1,
@@ -54,7 +54,7 @@ public record ForecastSpec(Method method, int horizon, int season, double smooth
      */
     public static ForecastSpec of(Values values) {
         return new ForecastSpec(
-                Method.of(values.word(METHOD)),
+                values.choice(METHOD, Method.values()),
                 values.integer(HORIZON),
                 values.integer(SEASON),
                 values.real(SMOOTHING),

@@ -55,7 +55,7 @@ public final class Forecasting implements Extension {
         return Stream.of("withholding.share", "commons.entrant", "recommender.lag")
                 .map(key -> new Unheeded(
                         settings(),
-                        List.of(Method.SCORES.word(), Method.HISTORY_AND_SCORES.word()),
+                        List.of(Setting.wordOf(Method.SCORES), Setting.wordOf(Method.HISTORY_AND_SCORES)),
                         key,
                         List.of(),
                         "the scores of a forecast are those of a shop that knows every purchase at once",

@@ -1,7 +1,6 @@
 package org.uptakelab.extension.payment;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.uptakelab.extension.knowledge.Books;
 import org.uptakelab.setting.Range;
 import org.uptakelab.setting.Setting;
@@ -24,14 +23,14 @@ public record PaymentSpec(
         double share, Rule rule, Income of, Without without, double margin, double fee, int groups, int orders) {
     private static final Setting SHARE = Setting.real(
             "payment.share", 0.0, Range.between(0, 1), "share paid out of what the rule attributes to a user");
-    private static final Setting RULE = Setting.word(
-            "payment.rule", Rule.FLAT.word(), words(Rule.values()), "what income it attributes to each user");
-    private static final Setting OF = Setting.word(
-            "payment.of", Income.PROFIT.word(), words(Income.values()), "the income: profit on sales, or advertising");
-    private static final Setting WITHOUT = Setting.word(
+    private static final Setting RULE =
+            Setting.choice("payment.rule", Rule.FLAT, Rule.values(), "what income it attributes to each user");
+    private static final Setting OF =
+            Setting.choice("payment.of", Income.PROFIT, Income.values(), "the income: profit on sales, or advertising");
+    private static final Setting WITHOUT = Setting.choice(
             "payment.without",
-            Without.STRIKE.word(),
-            words(Without.values()),
+            Without.STRIKE,
+            Without.values(),
             "what becomes of users whose data is taken away: strike (strangers), opt-out (recognised, not learned from)");
     private static final Setting MARGIN = Setting.real(
             "payment.margin", 0.25, Range.between(0, 1_000_000), "profit for each currency unit of takings");
@@ -48,70 +47,32 @@ public record PaymentSpec(
     /** The settings of the group, in the order of the record. */
     public static final List<Setting> SETTINGS = List.of(SHARE, RULE, OF, WITHOUT, MARGIN, FEE, GROUPS, ORDERS);
 
-    /** Something that a scenario file has a word for. */
-    private interface Named {
-        String word();
-    }
-
     /** What income a rule attributes to a user. */
-    public enum Rule implements Named {
+    public enum Rule {
         /** To everybody the same. */
-        FLAT("flat"),
+        FLAT,
         /** In proportion to the records that the shop has of a user. */
-        PER_RECORD("per-record"),
+        PER_RECORD,
         /** What the income would lack without the data of the user's group, all others there; shared equally in the group. */
-        LEAVE_ONE_OUT("leave-one-out"),
+        LEAVE_ONE_OUT,
         /** What the data of the user's group adds on average over all orders in which groups may join; shared equally in the group. */
-        SHAPLEY("shapley");
-
-        private final String word;
-
-        Rule(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
+        SHAPLEY
     }
 
     /** The income that is looked at. */
-    public enum Income implements Named {
+    public enum Income {
         /** The margin on all takings. */
-        PROFIT("profit"),
+        PROFIT,
         /** A fee for each purchase from the slate. */
-        ADVERTISING("advertising");
-
-        private final String word;
-
-        Income(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
+        ADVERTISING
     }
 
     /** What becomes of users whose data is taken away. */
-    public enum Without implements Named {
+    public enum Without {
         /** The shop neither learns from them nor recognises them. */
-        STRIKE("strike"),
+        STRIKE,
         /** The shop recognises them, but does not learn from them. */
-        OPT_OUT("opt-out");
-
-        private final String word;
-
-        Without(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
+        OPT_OUT
     }
 
     /** Checks every number against its setting. */
@@ -123,10 +84,6 @@ public record PaymentSpec(
         ORDERS.check(orders);
     }
 
-    private static List<String> words(Named[] all) {
-        return Stream.of(all).map(Named::word).toList();
-    }
-
     /**
      * The group of the values of its settings.
      *
@@ -136,9 +93,9 @@ public record PaymentSpec(
     public static PaymentSpec of(Values values) {
         return new PaymentSpec(
                 values.real(SHARE),
-                Rule.values()[RULE.choices().indexOf(values.word(RULE))],
-                Income.values()[OF.choices().indexOf(values.word(OF))],
-                Without.values()[WITHOUT.choices().indexOf(values.word(WITHOUT))],
+                values.choice(RULE, Rule.values()),
+                values.choice(OF, Income.values()),
+                values.choice(WITHOUT, Without.values()),
                 values.real(MARGIN),
                 values.real(FEE),
                 values.integer(GROUPS),

@@ -60,7 +60,7 @@ final class Market {
         this.choice = new Choice(study.utility(), shopper, keys);
         this.valuation = study.simulation().valuation();
         this.offer = new Offer(shopper);
-        this.commons = Commons.of(spec.commons());
+        this.commons = spec.commons();
     }
 
     /**

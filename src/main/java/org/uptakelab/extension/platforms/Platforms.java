@@ -61,8 +61,6 @@ public final class Platforms implements Extension {
     }
 
     private static Tally sharing(Commons shared, Study study, PlatformsSpec spec, Tally tally) {
-        return spec.commons().equals(shared.word())
-                ? tally
-                : new Market(study, spec.sharing(shared)).run(study.trainer());
+        return spec.commons() == shared ? tally : new Market(study, spec.sharing(shared)).run(study.trainer());
     }
 }

@@ -16,7 +16,7 @@ import org.uptakelab.setting.Values;
  * @param sensitivity how much a difference counts when platforms are compared, at least 0; 0 leaves it to chance
  * @param switchingCost what another platform must offer beyond the present one to be worth the move, at least 0, in units of the
  *     choice noise
- * @param commons what platforms know of purchases made at others: {@code none}, {@code co-purchases} or {@code everything}
+ * @param commons what platforms know of purchases made at others
  */
 record PlatformsSpec(
         int count,
@@ -25,7 +25,7 @@ record PlatformsSpec(
         String judgedBy,
         double sensitivity,
         double switchingCost,
-        String commons) {
+        Commons commons) {
     /** A user judges a platform by the slate that it would show that user. */
     static final String SLATES = "slates";
     /** A user judges a platform by what visits there have been worth to others. */
@@ -49,14 +49,14 @@ record PlatformsSpec(
             0.0,
             Range.between(0, 1_000_000),
             "what another platform must offer beyond the present one");
-    private static final Setting COMMONS =
-            Setting.word("platforms.commons", "none", Commons.WORDS, "what platforms know of purchases made at others");
+    private static final Setting COMMONS = Setting.choice(
+            "platforms.commons", Commons.NONE, Commons.values(), "what platforms know of purchases made at others");
 
     /** The settings of the group, in the order of the record. */
     static final List<Setting> SETTINGS =
             List.of(COUNT, HEAD_START, COMPARING, JUDGED_BY, SENSITIVITY, SWITCHING_COST, COMMONS);
 
-    /** Checks every value against its setting. */
+    /** Checks every other value against its setting. */
     PlatformsSpec {
         COUNT.check(count);
         HEAD_START.check(headStart);
@@ -64,7 +64,6 @@ record PlatformsSpec(
         JUDGED_BY.check(judgedBy);
         SENSITIVITY.check(sensitivity);
         SWITCHING_COST.check(switchingCost);
-        COMMONS.check(commons);
     }
 
     /** The group of the values of its settings. */
@@ -76,12 +75,12 @@ record PlatformsSpec(
                 values.word(JUDGED_BY),
                 values.real(SENSITIVITY),
                 values.real(SWITCHING_COST),
-                values.word(COMMONS));
+                values.choice(COMMONS, Commons.values()));
     }
 
     /** The same market under another commons. */
     PlatformsSpec sharing(Commons shared) {
-        return new PlatformsSpec(count, headStart, comparing, judgedBy, sensitivity, switchingCost, shared.word());
+        return new PlatformsSpec(count, headStart, comparing, judgedBy, sensitivity, switchingCost, shared);
     }
 
     /** Whether users judge a platform by what others say. */

@@ -70,7 +70,8 @@ public final class Stocking implements Extension {
         if (method.readsRankings()) {
             throw new UserError(
                     "forecast.method must be none, naive, seasonal-naive or history when stock.runsOut is true,"
-                            + " because shelves are filled alike for all recommenders of a run, but is " + method.word()
+                            + " because shelves are filled alike for all recommenders of a run, but is "
+                            + Setting.wordOf(method)
                             + ". Maybe set stock.runsOut to false: orders are then settled on the ledger.");
         }
         return () -> new Shelves(book(setup, spec), setup.world().items(), setup.luck());

@@ -16,15 +16,15 @@ import org.uptakelab.setting.Values;
 public record WithholdingSpec(double share, Circle who, Form form, double records) {
     private static final Setting SHARE =
             Setting.real("withholding.share", 0.0, Range.between(0, 1), "share of the users who withhold their data");
-    private static final Setting WHO = Setting.word(
+    private static final Setting WHO = Setting.choice(
             "withholding.who",
-            Circle.ANYONE.word(),
-            List.of(Circle.ANYONE.word(), Circle.LIKE_MINDED.word()),
+            Circle.ANYONE,
+            Circle.values(),
             "who they are: anyone, or whole segments of like-minded users");
-    private static final Setting FORM = Setting.word(
+    private static final Setting FORM = Setting.choice(
             "withholding.form",
-            Form.STRIKE.word(),
-            List.of(Form.STRIKE.word(), Form.OPT_OUT.word(), Form.BOYCOTT.word()),
+            Form.STRIKE,
+            Form.values(),
             "what they do: strike (stay, give no data), opt-out (are recognised, but not learned from), boycott (leave)");
     private static final Setting RECORDS =
             Setting.real("withholding.records", 1.0, Range.between(0, 1), "share of their records that they keep back");
@@ -35,41 +35,19 @@ public record WithholdingSpec(double share, Circle who, Form form, double record
     /** Who withholds. */
     public enum Circle {
         /** Users drawn by chance. */
-        ANYONE("anyone"),
+        ANYONE,
         /** One segment after the other, in an order drawn by chance. */
-        LIKE_MINDED("like-minded");
-
-        private final String word;
-
-        Circle(String word) {
-            this.word = word;
-        }
-
-        /** {@return the word of a scenario file} */
-        public String word() {
-            return word;
-        }
+        LIKE_MINDED
     }
 
     /** What those who withhold do (after Vincent, Hecht and Sen, Data strikes, WWW 2019). */
     public enum Form {
         /** They stay, but the shop neither learns from them nor recognises them. */
-        STRIKE("strike"),
+        STRIKE,
         /** They are recognised when they come, but nobody learns from them. */
-        OPT_OUT("opt-out"),
+        OPT_OUT,
         /** They leave, with their data: they visit the shop no more. */
-        BOYCOTT("boycott");
-
-        private final String word;
-
-        Form(String word) {
-            this.word = word;
-        }
-
-        /** {@return the word of a scenario file} */
-        public String word() {
-            return word;
-        }
+        BOYCOTT
     }
 
     /** Checks the shares against their settings. */
@@ -87,22 +65,13 @@ public record WithholdingSpec(double share, Circle who, Form form, double record
     public static WithholdingSpec of(Values values) {
         return new WithholdingSpec(
                 values.real(SHARE),
-                values.word(WHO).equals(Circle.ANYONE.word()) ? Circle.ANYONE : Circle.LIKE_MINDED,
-                form(values.word(FORM)),
+                values.choice(WHO, Circle.values()),
+                values.choice(FORM, Form.values()),
                 values.real(RECORDS));
     }
 
     /** {@return whether somebody leaves the shop} */
     boolean leaving() {
         return form == Form.BOYCOTT && share > 0;
-    }
-
-    private static Form form(String word) {
-        for (Form form : Form.values()) {
-            if (form.word().equals(word)) {
-                return form;
-            }
-        }
-        throw new IllegalArgumentException(FORM.key() + " must be " + FORM.rule() + ", but is " + word + ".");
     }
 }

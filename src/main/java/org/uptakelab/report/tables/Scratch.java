@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.uptakelab.report.Cleanup;
 
 /** A folder for what is needed on the way only: it lies in the folder of the results, where there is room, and is deleted in the end. */
 final class Scratch implements AutoCloseable {
     private final Path folder;
-    private final Thread stopping = new Thread(this::delete, "delete tables not finished");
+    private final Cleanup cleanup;
 
     /**
      * Makes the folder.
@@ -21,7 +22,7 @@ final class Scratch implements AutoCloseable {
      */
     Scratch(Path results) throws IOException {
         folder = Files.createTempDirectory(results, ".tables");
-        Runtime.getRuntime().addShutdownHook(stopping);
+        cleanup = new Cleanup("delete tables not finished", this::delete);
     }
 
     Path folder() {
@@ -41,12 +42,6 @@ final class Scratch implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(stopping);
-        } catch (IllegalStateException e) {
-            // The program is being stopped, and the hook does what is to be done.
-            return;
-        }
-        delete();
+        cleanup.now();
     }
 }

@@ -34,7 +34,7 @@ public final class Blockbuster implements Reproduction {
         MarketSpec open = MarketSpec.of(parameters);
         double[] saliences = parameters.reals("saliences");
         double salience = parameters.real("salience");
-        int worlds = assignment.effort().of(parameters.whole("worlds"), 4 * parameters.whole("worlds"));
+        int worlds = assignment.effort().runs(parameters.whole("worlds"), 4);
         List<Map<String, Double>> runs = assignment.each(worlds, "markets", number -> {
             int world = number + 1;
             Map<String, Double> values = new LinkedHashMap<>();
@@ -126,14 +126,7 @@ public final class Blockbuster implements Reproduction {
     }
 
     private static double gini(int[] sales) {
-        int[] falling = sales.clone();
-        Arrays.sort(falling);
-        for (int i = 0; i < falling.length / 2; i++) {
-            int swapped = falling[i];
-            falling[i] = falling[falling.length - 1 - i];
-            falling[falling.length - 1 - i] = swapped;
-        }
-        return Concentration.gini(falling).value();
+        return Concentration.gini(Concentration.ranked(sales)).value();
     }
 
     private static List<Curve> curves(List<Map<String, Double>> runs, double[] saliences) {
@@ -142,10 +135,8 @@ public final class Blockbuster implements Reproduction {
             for (String market : List.of("captive", "outside")) {
                 for (Advice advice : List.of(Advice.MOST_BOUGHT, Advice.BEST_SELLER)) {
                     List<Curve.Point> points = Arrays.stream(saliences)
-                            .mapToObj(delta -> {
-                                Estimate here = estimate(runs, quantity(market, advice, what, delta));
-                                return new Curve.Point(delta, here.mean(), here.low(), here.high());
-                            })
+                            .mapToObj(delta ->
+                                    Curve.Point.of(delta, estimate(runs, quantity(market, advice, what, delta))))
                             .toList();
                     curves.add(new Curve(what, market + "_" + advice.name().toLowerCase(Locale.ROOT), points));
                 }

@@ -43,7 +43,7 @@ public final class Circle implements Reproduction {
     @Override
     public Outcome run(Assignment assignment) {
         Parameters parameters = Parameters.of(name());
-        int populations = assignment.effort().of(parameters.whole("populations"), 5 * parameters.whole("populations"));
+        int populations = assignment.effort().runs(parameters.whole("populations"), 5);
         double caution = parameters.real("caution");
         double base = parameters.real("common");
         double middle = parameters.real("correlation");
@@ -186,7 +186,6 @@ public final class Circle implements Reproduction {
     }
 
     private static Curve.Point point(double x, double[] values) {
-        Estimate estimate = Estimate.of(values);
-        return new Curve.Point(x, estimate.mean(), estimate.low(), estimate.high());
+        return Curve.Point.of(x, Estimate.of(values));
     }
 }

@@ -84,7 +84,7 @@ public final class Confounding implements Reproduction {
     @Override
     public Outcome run(Assignment assignment) {
         Parameters parameters = Parameters.of(name());
-        int worlds = assignment.effort().of(parameters.whole("worlds"), 5 * parameters.whole("worlds"));
+        int worlds = assignment.effort().runs(parameters.whole("worlds"), 5);
         LoopSpec again = LoopSpec.of(parameters, true);
         LoopSpec once = LoopSpec.of(parameters, false);
         List<Both> both = assignment.each(worlds, "feedback loops", number -> {
@@ -151,7 +151,7 @@ public final class Confounding implements Reproduction {
                             Estimate here = Estimate.of(worlds.stream()
                                     .mapToDouble(world -> World.mean(values.apply(world), from, from + WINDOW))
                                     .toArray());
-                            return new Curve.Point(from + WINDOW, here.mean(), here.low(), here.high());
+                            return Curve.Point.of(from + WINDOW, here);
                         })
                         .toList());
     }

@@ -32,7 +32,7 @@ public final class NewsvendorCases implements Reproduction {
         double[] goodwill = parameters.reals("goodwill_case");
         found.add(Found.exact(
                 "goodwill_ratio", new Newsvendor(goodwill[0], goodwill[1], goodwill[2], goodwill[3]).criticalRatio()));
-        int batches = assignment.effort().of(parameters.whole("batches"), 20 * parameters.whole("batches"));
+        int batches = assignment.effort().runs(parameters.whole("batches"), 20);
         List<double[]> played = assignment.each(
                 batches, "batches", batch -> profits(cases, mean, deviation, periods, batch, assignment));
         for (int number = 0; number < cases.size(); number++) {
@@ -85,8 +85,8 @@ public final class NewsvendorCases implements Reproduction {
                     "case_" + (number + 1),
                     IntStream.rangeClosed(0, STEPS_ALONG)
                             .mapToDouble(step -> deviation * step / STEPS_ALONG)
-                            .mapToObj(sigma -> new Curve.Point(
-                                    sigma, newsvendor.expectedProfit(mean, sigma) / perfect, Double.NaN, Double.NaN))
+                            .mapToObj(
+                                    sigma -> Curve.Point.exact(sigma, newsvendor.expectedProfit(mean, sigma) / perfect))
                             .toList()));
         }
         return curves;

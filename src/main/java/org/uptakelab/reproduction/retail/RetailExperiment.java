@@ -80,12 +80,11 @@ public final class RetailExperiment implements Reproduction {
                 .filter(each -> each.quantity().equals(quantity))
                 .findFirst()
                 .orElseThrow();
-        return new Curve.Point(staying, order.here(), order.low(), order.high());
+        return Curve.Point.of(staying, order);
     }
 
     private static int worlds(String parameter, Parameters parameters, Assignment assignment) {
-        int quick = parameters.whole(parameter);
-        return assignment.effort().of(quick, FULL_TIMES * quick);
+        return assignment.effort().runs(parameters.whole(parameter), FULL_TIMES);
     }
 
     private static List<Found> main(List<Map<String, Double>> worlds) {

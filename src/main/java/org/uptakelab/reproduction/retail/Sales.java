@@ -87,10 +87,6 @@ record Sales(int[] users, int[] items, int catalogue) {
     private double gini(IntStream events) {
         int[] counts = new int[catalogue];
         events.forEach(item -> counts[item]++);
-        Arrays.sort(counts);
-        int[] falling = IntStream.range(0, catalogue)
-                .map(place -> counts[catalogue - 1 - place])
-                .toArray();
-        return Concentration.gini(falling).value();
+        return Concentration.gini(Concentration.ranked(counts)).value();
     }
 }

@@ -44,11 +44,9 @@ public final class DataStrike implements Reproduction {
     public Outcome run(Assignment assignment) {
         Parameters parameters = Parameters.of(name());
         double[] shares = parameters.reals("shares");
-        int worlds = assignment.effort().of(parameters.whole("worlds"), FULL_TIMES * parameters.whole("worlds"));
+        int worlds = assignment.effort().runs(parameters.whole("worlds"), FULL_TIMES);
         Optional<Ratings> log = assignment.log().map(DataStrike::ratings);
-        int repeats = log.isEmpty()
-                ? 0
-                : assignment.effort().of(parameters.whole("log_draws"), FULL_TIMES * parameters.whole("log_draws"));
+        int repeats = log.isEmpty() ? 0 : assignment.effort().runs(parameters.whole("log_draws"), FULL_TIMES);
         int synthetic = 2 * worlds;
         List<List<Strike>> all = assignment.each(synthetic + repeats, "strikes", piece -> {
             if (piece >= synthetic) {
@@ -151,13 +149,10 @@ public final class DataStrike implements Reproduction {
 
     private static List<Curve> curves(double[] shares, List<List<Strike>> all) {
         List<Curve.Point> own = DoubleStream.of(shares)
-                .mapToObj(share -> new Curve.Point(PER_CENT * share, share, Double.NaN, Double.NaN))
+                .mapToObj(share -> Curve.Point.exact(PER_CENT * share, share))
                 .toList();
         List<Curve.Point> lost = IntStream.range(0, shares.length)
-                .mapToObj(share -> {
-                    Found found = of("lost", all, share, Strike::gapLost);
-                    return new Curve.Point(PER_CENT * shares[share], found.here(), found.low(), found.high());
-                })
+                .mapToObj(share -> Curve.Point.of(PER_CENT * shares[share], of("lost", all, share, Strike::gapLost)))
                 .toList();
         return List.of(new Curve("lost", "lost", lost), new Curve("lost", "own", own));
     }

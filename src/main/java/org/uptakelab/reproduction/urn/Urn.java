@@ -27,7 +27,7 @@ public final class Urn implements Reproduction {
         double[] own = parameters.reals("own");
         double[] reliance = parameters.reals("reliance");
         int steps = parameters.whole("steps");
-        int urns = assignment.effort().of(parameters.whole("urns"), 10 * parameters.whole("urns"));
+        int urns = assignment.effort().runs(parameters.whole("urns"), 10);
         List<Found> found = new ArrayList<>();
         List<double[]> shares = assignment.each(
                 urns,
@@ -70,8 +70,8 @@ public final class Urn implements Reproduction {
                     name,
                     IntStream.range(0, STEPS_ALONG)
                             .mapToDouble(i -> (double) i / STEPS_ALONG)
-                            .mapToObj(reliance -> new Curve.Point(
-                                    reliance, new TwoProducts(own, reliance).chanceOfHigh(), Double.NaN, Double.NaN))
+                            .mapToObj(reliance ->
+                                    Curve.Point.exact(reliance, new TwoProducts(own, reliance).chanceOfHigh()))
                             .toList()));
         }
         return curves;

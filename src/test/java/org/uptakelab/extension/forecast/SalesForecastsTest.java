@@ -71,7 +71,7 @@ class SalesForecastsTest {
     void withoutAPastNothingIsExpected() {
         for (Method method : new Method[] {Method.NONE, Method.NAIVE, Method.SEASONAL_NAIVE, Method.HISTORY}) {
             Forecaster forecaster = SalesForecasts.of(new ForecastSpec(method, 1, 1, 0.1, 0.9), 2);
-            assertArrayEquals(new double[] {0, 0}, forecaster.forecast(FIVE_ROUNDS, 0), method.word());
+            assertArrayEquals(new double[] {0, 0}, forecaster.forecast(FIVE_ROUNDS, 0), method.name());
         }
     }
 }
