@@ -25,6 +25,7 @@ final class GridReader {
     static final int MOST_CELLS = 1000;
 
     private static final String SALIENCE = "shopper.salience";
+    private static final String RECOMMENDER = "recommender.name";
 
     private final Fields experiment;
     private final Variant variant;
@@ -94,7 +95,18 @@ final class GridReader {
 
     private void set(YamlNode node) {
         for (YamlNode.Entry entry : node.entries(problems)) {
+            refuseRecommender(entry);
             draft.fix(GivenValue.of(entry.key(), entry.keyPlace(), entry.value()));
+        }
+    }
+
+    private void refuseRecommender(YamlNode.Entry entry) {
+        if (entry.key().equals(RECOMMENDER)) {
+            problems.complain(
+                    entry.keyPlace(),
+                    "set must have keys other than " + RECOMMENDER
+                            + ", because those that judge run in any case, but has it."
+                            + " Maybe write recommenders: [item-llr], beside set.");
         }
     }
 
@@ -116,7 +128,7 @@ final class GridReader {
     }
 
     private static GivenValue arm(String name, Place place) {
-        return new GivenValue("recommender.name", Form.PLAIN, name, List.of(), place, place);
+        return new GivenValue(RECOMMENDER, Form.PLAIN, name, List.of(), place, place);
     }
 
     /** The experiment as far as messages need it: whether its recommenders hold a name that the grid judges too. */

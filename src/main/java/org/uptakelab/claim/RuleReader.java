@@ -179,7 +179,7 @@ final class RuleReader {
                     node.get().place(),
                     "relative must be true or false, but is " + node.get().shown() + ".");
         }
-        if (relative && condition.find("over").isEmpty()) {
+        if (condition.find("over").isEmpty()) {
             problems.complain(node.get().place(), "relative needs over: the point that the measure is compared with.");
         }
         return relative && over.isPresent();

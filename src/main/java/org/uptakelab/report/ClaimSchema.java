@@ -109,7 +109,8 @@ final class ClaimSchema {
                         "The book.",
                         Arrays.stream(BookPage.Book.values()).map(Enum::name).toList()));
         ObjectNode plain = NODES.objectNode();
-        plain.putArray("type").add("string").add("integer");
+        plain.putArray("type").add("string").add("number");
+        plain.put("pattern", "\\S");
         keys.set("pages", SchemaJson.either("The pages.", plain, text("In both languages.")));
         return required(schema, List.of("book", "pages"));
     }
@@ -202,7 +203,7 @@ final class ClaimSchema {
     private static ObjectNode bound() {
         ObjectNode schema = NODES.objectNode();
         schema.putArray("type").add("number").add("string");
-        return schema.put("pattern", "^[-+]?[0-9.]+([eE][-+]?[0-9]+)?$");
+        return schema.put("pattern", "^[-+]?([.][0-9]+|[0-9]+([.][0-9]*)?)([eE][-+]?[0-9]{1,2})?$");
     }
 
     private ObjectNode point() {

@@ -194,10 +194,12 @@ public final class SchemaJson {
                 objectOnly(scenario("A scenario")));
     }
 
-    /** Keys of a scenario, each with one value; at least one of them. */
+    /** Keys of a scenario but the name of the recommender, each with one value; at least one of them. */
     ObjectNode fixed(String description) {
         ObjectNode schema = closed(description).put("minProperties", 1);
-        settings.forEach(setting -> properties(schema).set(setting.key(), value(setting)));
+        settings.stream()
+                .filter(setting -> !setting.key().equals("recommender.name"))
+                .forEach(setting -> properties(schema).set(setting.key(), value(setting)));
         return schema;
     }
 

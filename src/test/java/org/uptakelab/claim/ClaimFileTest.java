@@ -131,6 +131,7 @@ class ClaimFileTest {
                 "above: 0.3|above: 0.3, over: {shopper.search: 3}|shopper.search does not vary",
                 "above: 0.3|above: 0.3, over: {recommender: popular}|random), but has popular",
                 "above: 0.3|above: 0.3, relative: true|relative needs over",
+                "above: 0.3|above: 0.3, relative: false|relative needs over",
                 "also: [random]|also: [item-llr]|beside those that every claim is judged by",
                 "also: [random]|also: [rondom]|Maybe you meant random",
                 "persuasion: 1.5|measures: [gini]|experiment must have persuasion, but it is missing",
@@ -183,6 +184,21 @@ class ClaimFileTest {
         UserError error = assertThrows(UserError.class, () -> ClaimFile.trial(file.toString()));
         assertTrue(
                 error.messages().get(0).contains("(steering/lead, steering/late), but is steering/lost"),
+                () -> error.messages().toString());
+    }
+
+    @Test
+    void aTrialSetsNoRecommenderThatWouldBeDropped(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("03.yaml"), Claims.text(RULE));
+        Path file = folder.resolve("03-holds.yaml");
+        Files.writeString(
+                file,
+                "claim: 3\nexpect: holds\nsays: {en: There., de: Dort.}\n"
+                        + "set: {shopper.attention: 0.9, recommender.name: popular}\n");
+        UserError error = assertThrows(UserError.class, () -> ClaimFile.trial(file.toString()));
+        assertEquals(1, error.messages().size());
+        assertTrue(
+                error.messages().get(0).contains("set must have keys other than recommender.name"),
                 () -> error.messages().toString());
     }
 

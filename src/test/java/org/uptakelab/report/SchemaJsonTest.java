@@ -176,6 +176,8 @@ class SchemaJsonTest {
                 "{measure: leader_share, above: 0.8}|{measure: leadershare, above: 0.8}",
                 "{measure: leader_share, above: 0.8}|{measure: leader_share, above: much}",
                 "{measure: leader_share, above: 0.8}|{measure: leader_share, above: 0.8, relative: true}",
+                "{measure: leader_share, above: 0.8}|{measure: leader_share, above: 0.8.1}",
+                "pages: \"21\"|pages: \"\"",
                 "{measure: leader_share, above: 0.8}|{measure: leader_share, above: 0.8, over: {platform.count: 2}}",
                 "shows: [leader_share, commons_relief]|shows: leader_share",
                 "vincent-2021-contribution|vincent-2022"
@@ -189,7 +191,13 @@ class SchemaJsonTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"expect: holds|expect: hold", "set:|sett:", "aims: [fit]|aims: [fits]", "claim: 14|titel: 14"})
+            strings = {
+                "expect: holds|expect: hold",
+                "set:|sett:",
+                "aims: [fit]|aims: [fits]",
+                "run.rounds: 32|recommender.name: als",
+                "claim: 14|titel: 14"
+            })
     void mistakesInATrialAreMarked(String change) throws IOException {
         String[] parts = change.split("\\|");
         String text = Files.readString(SEEDS.resolve("claims/14-holds.yaml"));

@@ -82,21 +82,21 @@ record Balance(AdvertisingSpec spec, Account with, Account blind, Account withou
 
     /**
      * 1 less what an added sale costs with profiles, over what it costs without them; undefined if the campaign with profiles adds
-     * none.
+     * none, 1 if only the one without adds none.
      */
     Ratio saving() {
         double lift = Math.max(0, lift(with));
-        double blindLift = lift(blind);
+        double blindLift = Math.max(0, lift(blind));
         return new Ratio(lift * spec.price() - blindLift * spec.fullPrice(), lift * spec.price());
     }
 
     /**
      * 1 less the advertisements for an added sale with profiles, over those without them: what sellers of untargeted places lose when
-     * the advertiser wants as many sales as before.
+     * the advertiser wants as many sales as before. Undefined if there are none with profiles, 1 if there are none without.
      */
     Ratio publishersLoss() {
         double lift = Math.max(0, lift(with));
-        double blindLift = lift(blind);
+        double blindLift = Math.max(0, lift(blind));
         return new Ratio(lift - blindLift, lift);
     }
 

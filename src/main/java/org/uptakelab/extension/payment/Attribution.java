@@ -96,12 +96,12 @@ record Attribution(PaymentSpec.Rule rule, double[] amounts, double[] errors) {
     static Ratio gini(double[] payments) {
         double[] sorted = payments.clone();
         Arrays.sort(sorted);
-        double sum = 0;
-        double weighted = 0;
-        for (int index = 0; index < sorted.length; index++) {
-            sum += sorted[index];
-            weighted += (index + 1.0) * sorted[index];
+        int users = sorted.length;
+        // Each difference is at least 0, so that equal payments give 0 to the bit.
+        double differences = 0;
+        for (int low = 0, high = users - 1; low < high; low++, high--) {
+            differences += (high - low) * (sorted[high] - sorted[low]);
         }
-        return new Ratio(2 * weighted - (sorted.length + 1) * sum, sorted.length * sum);
+        return new Ratio(differences, users * Arrays.stream(sorted).sum());
     }
 }

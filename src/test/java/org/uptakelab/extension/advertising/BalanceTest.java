@@ -64,6 +64,16 @@ class BalanceTest {
                 balance(WITH, new Account(40, 6, 100, 1000, 400)).yieldGain().isDefined());
     }
 
+    /** No number of places does what targeted ones do: all of the cost is saved, no more, however much harm the blind campaign does. */
+    @Test
+    void whereOnlyProfilesAddSalesAllIsSavedAndAllPlacesLost() {
+        for (int blindSales : new int[] {100, 96}) {
+            Balance balance = balance(WITH, new Account(40, 6, blindSales, 900, 400));
+            assertEquals(1, balance.saving().value());
+            assertEquals(1, balance.publishersLoss().value());
+        }
+    }
+
     @Test
     void withoutAdvertisementsNothingIsDefinedButTheIncome() {
         Balance balance = balance(WITHOUT, WITHOUT);
