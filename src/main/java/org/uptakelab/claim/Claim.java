@@ -1,6 +1,7 @@
 package org.uptakelab.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.uptakelab.evidence.Bilingual;
 
 /**
@@ -16,6 +17,7 @@ import org.uptakelab.evidence.Bilingual;
  * @param against what would have counted against it
  * @param strongest the strongest case for it and against it
  * @param limits what the experiment cannot say
+ * @param changed what was changed of its experiment or its rules after results had been seen, and why; empty if nothing was
  * @param shows the measures that its chart shows; at least one
  */
 public record Claim(
@@ -29,6 +31,7 @@ public record Claim(
         Bilingual against,
         Strongest strongest,
         Bilingual limits,
+        Optional<Bilingual> changed,
         List<String> shows) {
     /**
      * The strongest case, in two sentences each.

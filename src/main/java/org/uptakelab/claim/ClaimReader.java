@@ -30,6 +30,7 @@ final class ClaimReader {
             "against",
             "case",
             "limits",
+            "changed",
             "shows");
 
     private static final Map<String, BookPage.Book> BOOKS =
@@ -75,6 +76,7 @@ final class ClaimReader {
         Bilingual title = claim.text("title");
         Bilingual against = claim.text("against");
         Bilingual limits = claim.text("limits");
+        Optional<Bilingual> changed = claim.findText("changed");
         BookPage page = page();
         Claim.Strongest strongest = strongest();
         wrong.addAll(problems.messages());
@@ -82,7 +84,18 @@ final class ClaimReader {
             throw new UserError(List.copyOf(wrong));
         }
         return new Claim(
-                number, title, page, published, grid.orElseThrow(), rules, checks, against, strongest, limits, shows);
+                number,
+                title,
+                page,
+                published,
+                grid.orElseThrow(),
+                rules,
+                checks,
+                against,
+                strongest,
+                limits,
+                changed,
+                shows);
     }
 
     private Optional<ClaimGrid> grid(GridReader reader, Set<String> shown) {

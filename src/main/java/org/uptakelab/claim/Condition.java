@@ -70,6 +70,14 @@ public record Condition(String measure, double above, double below, Optional<Ref
                 estimate.undefined());
     }
 
+    /** {@return whether a value lies between the bounds}
+     *
+     * @param value a value of the measure, or of the comparison
+     */
+    public boolean holds(double value) {
+        return value > above && value < below;
+    }
+
     /** {@return what is bounded, for tables: the measure, perhaps with what it is compared to} */
     public String quantity() {
         return over.map(reference -> measure + (relative ? " / " : " - ") + "[" + reference.written() + "]"

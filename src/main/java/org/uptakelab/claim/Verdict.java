@@ -84,6 +84,27 @@ public record Verdict(Kind kind, int holds, int fails, int open, int settings, O
         return holds + fails + open;
     }
 
+    /** {@return how many results must agree for a verdict on the whole grid} */
+    public int needed() {
+        return (OF_TEN * points() + 9) / 10;
+    }
+
+    /**
+     * What the verdict would be if the open results were decided.
+     *
+     * @param holding how many of them would hold
+     * @param failing how many would fail, with the others all of them
+     * @return the kind
+     * @throws IllegalArgumentException if these are not as many as are open
+     */
+    public Kind withOpen(int holding, int failing) {
+        if (holding + failing != open) {
+            throw new IllegalArgumentException("holding and failing must together be the " + open
+                    + " open results, but are " + holding + " and " + failing + ".");
+        }
+        return kind(holds + holding, fails + failing, 0);
+    }
+
     /** {@return whether some points are the same result} */
     public boolean repeats() {
         return settings > points();

@@ -33,7 +33,6 @@ import org.uptakelab.recommender.plugin.Plugins;
 import org.uptakelab.report.EvaluationCsv;
 import org.uptakelab.report.EvaluationReport;
 import org.uptakelab.report.EvaluationText;
-import org.uptakelab.report.NamedFile;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ProvenanceJson;
 import org.uptakelab.report.RatingReport;
@@ -212,8 +211,7 @@ final class EvaluateCommand implements Callable<Integer> {
             folder.writeText("ratings.csv", report.csv());
             Provenance provenance = Provenance.of(Map.of(log.name(), recipe(result.recipe(), result.recommenders())));
             folder.writeText("ratings-provenance.json", ProvenanceJson.of(provenance));
-            NamedFile page = report.page(readLines, provenance);
-            folder.write(page);
+            folder.writeAll(report.files(readLines, provenance));
             work.tell(report.text(), folder);
         }
         return ExitCode.OK;

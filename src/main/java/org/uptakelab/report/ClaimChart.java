@@ -70,6 +70,9 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
 
     @Override
     public String reading() {
+        if (!quantity.isJudged()) {
+            return say("claim.chart.told.reading");
+        }
         String groups = groups().groups().stream()
                 .filter(group -> group.judged() > 0)
                 .map(group -> say(
@@ -81,11 +84,14 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                         "points",
                         edition().numbers().whole(group.judged())))
                 .collect(Collectors.joining(", "));
-        String bounds = quantity.bounds();
-        String reading = edition().readingAmidst(quantity.rule());
-        return bounds.isEmpty()
-                ? say("claim.chart.rule", "reading", reading, "groups", groups)
-                : say("claim.chart.bounds", "reading", reading, "bounds", bounds, "groups", groups);
+        return say(
+                "claim.chart.bounds",
+                "reading",
+                edition().readingAmidst(quantity.rule()),
+                "bounds",
+                quantity.bounds(),
+                "groups",
+                groups);
     }
 
     @Override
@@ -95,17 +101,16 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
 
     private List<Figure.Entry> key() {
         List<Figure.Entry> entries = new ArrayList<>();
-        for (OutcomeLook look : OutcomeLook.values()) {
-            long count = quantity.count(Outcome.valueOf(look.name()));
-            if (count > 0) {
-                entries.add(new Figure.Entry(
-                        (g, x, middle, width) -> look.mark(g, x + width / 2, middle, 12),
-                        say(look.key()) + " (" + edition().numbers().whole(count) + ")"));
-            }
+        if (quantity.isJudged()) {
+            Stream.of(OutcomeLook.values())
+                    .filter(look -> count(look) > 0)
+                    .map(this::entry)
+                    .forEach(entries::add);
+        } else {
+            entries.add(new Figure.Entry(
+                    (g, x, middle, width) -> told(g, x + width / 2, middle, 12), say("claim.chart.told")));
         }
-        if (groups().groups().stream()
-                .anyMatch(group ->
-                        group.dots().stream().anyMatch(dot -> dot.outcome().isEmpty()))) {
+        if (groups().groups().stream().anyMatch(group -> group.dots().stream().anyMatch(Dot::beside))) {
             entries.add(new Figure.Entry(
                     (g, x, middle, width) -> Marker.CROSS.draw(g, x + width / 2, middle, 12, Palette.STONE),
                     say(
@@ -116,6 +121,21 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
         return entries;
     }
 
+    private long count(OutcomeLook look) {
+        return quantity.count(Outcome.valueOf(look.name()));
+    }
+
+    private Figure.Entry entry(OutcomeLook look) {
+        return new Figure.Entry(
+                (g, x, middle, width) -> look.mark(g, x + width / 2, middle, 12),
+                say(look.key()) + " (" + edition().numbers().whole(count(look)) + ")");
+    }
+
+    /** The mark of a number that no rule asks for. */
+    private static void told(Graphics2D g, double x, double y, double size) {
+        Marker.CIRCLE.draw(g, x, y, size, Palette.QUIET);
+    }
+
     private String caption() {
         List<ClaimFigure> drawn = drawn();
         String figures = IntStream.range(0, drawn.size())
@@ -124,6 +144,7 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
         int undefined = quantity.rule().points().size() - quantity.points().size();
         return Stream.of(
                         say("claim.chart.caption", "worlds", edition().worlds()),
+                        quantity.isJudged() && count(OutcomeLook.OPEN) > 0 ? say("claim.chart.caption.open") : "",
                         figures.isEmpty() ? "" : say("claim.chart.figures", "figures", figures),
                         undefined == 0
                                 ? ""
@@ -286,11 +307,17 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                 g.setStroke(Palette.line(width));
                 g.draw(new Line2D.Double(x, scale.y(shown(estimate.low())), x, scale.y(shown(estimate.high()))));
             }
-            double y = scale.y(shown(estimate.mean()));
+            mark(g, dot, x, scale.y(shown(estimate.mean())), size);
+        }
+    }
+
+    private static void mark(Graphics2D g, Dot dot, double x, double y, double size) {
+        if (dot.beside()) {
+            Marker.CROSS.draw(g, x, y, size, Palette.STONE);
+        } else {
             dot.outcome()
                     .map(OutcomeLook::of)
-                    .ifPresentOrElse(
-                            look -> look.mark(g, x, y, size), () -> Marker.CROSS.draw(g, x, y, size, Palette.STONE));
+                    .ifPresentOrElse(look -> look.mark(g, x, y, size), () -> told(g, x, y, size));
         }
     }
 }

@@ -129,8 +129,11 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
     }
 
     private String counted(Verdict verdict) {
+        String all = verdict.points() > 0 && verdict.holds() == verdict.points()
+                ? ".holds"
+                : verdict.points() > 0 && verdict.fails() == verdict.points() ? ".fails" : "";
         return say(
-                results("claim.count", verdict),
+                results("claim.count", verdict) + all,
                 "settings",
                 numbers.whole(verdict.settings()),
                 "holds",
@@ -164,25 +167,15 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
 
     /** {@return what goes furthest with the outcome, in sentences, if the rule holds somewhere and not everywhere} */
     Optional<String> decides(Verdict verdict) {
-        return verdict.decides()
-                .filter(decider -> verdict.holds() > 0 && verdict.holds() < verdict.points())
-                .map(decider -> say(
+        return DecidingKey.of(this, verdict)
+                .map(key -> say(
                         "claim.decides",
                         "key",
-                        factor(decider.key()),
+                        factor(key.decider().key()),
                         "share",
-                        numbers.percent(decider.share()),
-                        "levels",
-                        decider.levels().stream()
-                                .map(level -> say(
-                                        results("claim.decides.level", verdict),
-                                        "value",
-                                        level(decider.key(), level.value()),
-                                        "holds",
-                                        numbers.whole(level.holds()),
-                                        "points",
-                                        numbers.whole(level.points())))
-                                .collect(Collectors.joining(", "))));
+                        numbers.percent(key.decider().share()),
+                        "where",
+                        key.where()));
     }
 
     /** {@return what people call something that differs between settings} */

@@ -25,9 +25,10 @@ record ClaimGroups(ClaimQuantity quantity) {
      * A setting.
      *
      * @param estimate mean and interval of the number
-     * @param outcome how it came out; empty for a recommender that runs beside those that are judged
+     * @param outcome how it came out; empty if no rule asks for the number, and for a recommender that runs beside
+     * @param beside whether it is a recommender that runs beside those that are judged
      */
-    record Dot(Estimate estimate, Optional<Outcome> outcome) {
+    record Dot(Estimate estimate, Optional<Outcome> outcome, boolean beside) {
         boolean isJudged() {
             return outcome.isPresent();
         }
@@ -97,7 +98,10 @@ record ClaimGroups(ClaimQuantity quantity) {
     private Stream<Dot> judged(String key, String value) {
         return quantity.points().stream()
                 .filter(point -> edition().valueAt(point.point(), key).equals(value))
-                .map(point -> new Dot(quantity.cut(quantity.at(point)), Optional.of(quantity.outcome(point))));
+                .map(point -> new Dot(
+                        quantity.cut(quantity.at(point)),
+                        quantity.isJudged() ? Optional.of(quantity.outcome(point)) : Optional.empty(),
+                        false));
     }
 
     /** The recommenders that run beside those that are judged. */
@@ -108,7 +112,7 @@ record ClaimGroups(ClaimQuantity quantity) {
                         also.contains(run.recommender()) && valueOf(run, key).equals(value))
                 .map(run -> run.estimate(quantity.measure()))
                 .filter(Estimate::isDefined)
-                .map(estimate -> new Dot(quantity.cut(estimate), Optional.empty()));
+                .map(estimate -> new Dot(quantity.cut(estimate), Optional.empty(), true));
     }
 
     private String valueOf(CellResult run, String key) {

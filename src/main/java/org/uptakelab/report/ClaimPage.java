@@ -41,6 +41,8 @@ record ClaimPage(
         values.put("inFavour", edition.in(edition.claim().strongest().inFavour()));
         values.put("caseAgainst", edition.in(edition.claim().strongest().against()));
         values.put("against", edition.in(edition.claim().against()));
+        values.put(
+                "changed", edition.claim().changed().map(edition::in).stream().toList());
         values.put("limits", edition.in(edition.claim().limits()));
         values.put("howToRead", say("claim.chart.reading", "worlds", edition.worlds()));
         values.put("hasTrials", !trials.isEmpty());

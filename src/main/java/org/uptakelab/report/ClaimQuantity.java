@@ -71,6 +71,11 @@ record ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int 
         return text().unit() == MeasureText.Unit.SHARE ? Scale.POINTS : Scale.DIFFERENCE;
     }
 
+    /** {@return whether a rule asks for it} */
+    boolean isJudged() {
+        return condition != NOT_JUDGED;
+    }
+
     MeasureText text() {
         return edition.text(measure);
     }

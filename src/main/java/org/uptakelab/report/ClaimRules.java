@@ -34,7 +34,7 @@ record ClaimRules(ClaimEdition edition) {
         values.put("beforehand", beforehand(rule));
         values.put("decides", edition.decides(verdict).stream().toList());
         values.put("conditions", conditions(rule));
-        values.put("where", where(rule));
+        values.put("bars", where(rule));
         values.put("several", edition.result().rules().size() > 1);
         return values;
     }
@@ -97,8 +97,16 @@ record ClaimRules(ClaimEdition edition) {
         return Map.of(
                 "value",
                 edition.level(key, value),
+                "judged",
+                outcomes.isEmpty() ? List.of() : List.of(judged(bar, outcomes.size())),
+                "unjudged",
+                outcomes.isEmpty() ? List.of(unjudged(rule, key, value)) : List.of());
+    }
+
+    private Map<String, Object> judged(VerdictBar bar, int results) {
+        return Map.of(
                 "bar",
-                outcomes.isEmpty() ? List.of() : bar.parts(),
+                bar.parts(),
                 "alt",
                 bar.words(edition.words(), edition.numbers()),
                 "count",
@@ -107,6 +115,15 @@ record ClaimRules(ClaimEdition edition) {
                         "some",
                         edition.numbers().whole(bar.holds()),
                         "all",
-                        edition.numbers().whole(outcomes.size())));
+                        edition.numbers().whole(results)));
+    }
+
+    /** Why no setting with a value is judged: the others are compared with it, or what the rule asks for beforehand is not so. */
+    private String unjudged(RuleResult rule, String key, String value) {
+        boolean comparedWith = rule.rule().conditions().stream()
+                .flatMap(condition -> condition.over().stream())
+                .anyMatch(reference -> reference.factor().equals(key)
+                        && edition.level(key, reference.value()).equals(edition.level(key, value)));
+        return say(comparedWith ? "claim.where.compared" : "claim.where.aside");
     }
 }

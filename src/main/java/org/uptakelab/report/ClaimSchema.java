@@ -60,6 +60,7 @@ final class ClaimSchema {
         keys.set("against", text("What would count against the claim."));
         keys.set("case", strongest());
         keys.set("limits", text("What is left out."));
+        keys.set("changed", text("What was changed after results had been seen, and why."));
         keys.set("shows", shared("measures", "The measures of the charts."));
         return complete(
                 schema,

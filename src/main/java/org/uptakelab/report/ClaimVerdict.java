@@ -1,6 +1,7 @@
 package org.uptakelab.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.uptakelab.claim.RuleResult;
@@ -16,6 +17,8 @@ final class ClaimVerdict {
         VerdictBar bar = VerdictBar.of(verdict);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("asked", edition.asked(rule));
+        values.put("near", OpenVerdict.near(edition, rule).stream().toList());
+        values.put("where", where(edition, verdict));
         values.putAll(Map.of(
                 "reading",
                 edition.reading(rule.rule().reading()),
@@ -34,5 +37,14 @@ final class ClaimVerdict {
                 "count",
                 edition.count(rule)));
         return values;
+    }
+
+    /** Of a verdict that depends on a key the values at which the rule holds. */
+    private static List<String> where(ClaimEdition edition, Verdict verdict) {
+        return DecidingKey.of(edition, verdict)
+                .filter(key -> verdict.kind() == Verdict.Kind.DEPENDS)
+                .map(DecidingKey::where)
+                .stream()
+                .toList();
     }
 }

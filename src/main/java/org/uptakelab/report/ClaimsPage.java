@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.uptakelab.claim.Claim;
 import org.uptakelab.claim.Reading;
 import org.uptakelab.claim.RuleResult;
 import org.uptakelab.claim.Verdict;
@@ -27,6 +28,15 @@ record ClaimsPage(List<ClaimEdition> editions) {
     record Judged(ClaimEdition edition, RuleResult rule) {
         double share() {
             return rule.verdict().share();
+        }
+
+        /** Whether it is decided, and how: 1 for a verdict that holds, -1 for one that fails, otherwise 0. */
+        int standing() {
+            return switch (rule.verdict().kind()) {
+                case HOLDS -> 1;
+                case FAILS -> -1;
+                case DEPENDS, OPEN -> 0;
+            };
         }
 
         double fails() {
@@ -65,6 +75,18 @@ record ClaimsPage(List<ClaimEdition> editions) {
         values.put("duel", duel());
         values.put("hasDuel", !duel().isEmpty());
         values.put("groups", groups());
+        List<Map<String, Object>> changed = changed();
+        values.put("hasChanged", !changed.isEmpty());
+        values.put("changed", changed);
+        values.put(
+                "admitted",
+                words().sayCount(
+                                "claims.admitted",
+                                editions.size(),
+                                "changed",
+                                whole(changed.size()),
+                                "claims",
+                                whole(editions.size())));
         values.put(
                 "charts",
                 charts.stream()
@@ -114,38 +136,56 @@ record ClaimsPage(List<ClaimEdition> editions) {
         return Map.of("look", look, "count", whole(count), "label", words().sayCount("claims.tally." + look, count));
     }
 
-    /** The claim that holds at the most settings with the case for it, and of the others the one at the fewest with the case against. */
+    /**
+     * The claim that holds for the largest share of its results with the case for it, and of the others the one that does for the smallest
+     * with the case against; verdicts on a whole grid come before those that are open or depend, and of equals the first.
+     */
     private List<Map<String, Object>> duel() {
-        Comparator<Judged> byShare =
-                Comparator.comparingDouble(Judged::share).thenComparingDouble(judged -> -judged.fails());
-        List<Judged> all = judged(editions);
         if (editions.size() < 2) {
             return List.of();
         }
-        Judged most = all.stream().max(byShare).orElseThrow();
-        Judged fewest = all.stream()
+        Comparator<Judged> byVerdict = Comparator.comparingInt(Judged::standing)
+                .thenComparingDouble(Judged::share)
+                .thenComparingDouble(judged -> -judged.fails());
+        Judged most = judged(editions).stream().max(byVerdict).orElseThrow();
+        Judged fewest = judged(editions).stream()
                 .filter(judged -> judged.edition() != most.edition())
-                .min(byShare)
+                .min(byVerdict)
                 .orElseThrow();
+        Claim.Strongest believer = most.edition().claim().strongest();
+        Claim.Strongest sceptic = fewest.edition().claim().strongest();
         return List.of(
-                side(
-                        most,
-                        "yes",
-                        "claims.believer",
-                        most.edition().claim().strongest().inFavour()),
-                side(
-                        fewest,
-                        "no",
-                        "claims.sceptic",
-                        fewest.edition().claim().strongest().against()));
+                side(most, "yes", "claims.believer", believer.inFavour()),
+                side(fewest, "no", "claims.sceptic", sceptic.against()));
     }
 
     private Map<String, Object> side(Judged judged, String side, String heading, Bilingual argument) {
         Map<String, Object> values = new LinkedHashMap<>(row(judged));
         values.put("side", side);
         values.put("heading", say(heading));
+        values.putAll(score(judged));
         values.put("argument", judged.edition().in(argument));
         return values;
+    }
+
+    /** For how many results it fails, if it fails as a whole; otherwise for how many it holds. */
+    private Map<String, String> score(Judged judged) {
+        Verdict verdict = judged.rule().verdict();
+        boolean failed = verdict.kind() == Verdict.Kind.FAILS;
+        String what = "claims.score." + (failed ? "fail" : "hold") + (verdict.repeats() ? ".results" : "");
+        String some = whole(failed ? verdict.fails() : verdict.holds());
+        return Map.of("score", say("claim.of", "some", some, "all", whole(verdict.points())), "scored", say(what));
+    }
+
+    /** What was changed of claims after results had been seen; none if nothing was. */
+    private List<Map<String, Object>> changed() {
+        return editions.stream()
+                .flatMap(edition -> edition.claim().changed().stream().map(text -> {
+                    Map<String, Object> values = new LinkedHashMap<>(heading(edition));
+                    values.put("text", edition.in(text));
+                    return values;
+                }))
+                .toList();
     }
 
     private List<Map<String, Object>> groups() {

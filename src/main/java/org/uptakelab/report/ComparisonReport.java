@@ -24,14 +24,14 @@ public final class ComparisonReport {
      *
      * @param result what the comparison gave
      * @param language English or German
-     * @return {@code charts/differences.png}, {@code .svg} and {@code charts/differences-narrow.png}, the same with the name
+     * @return the fonts of the page with their licence, {@code charts/differences.png}, {@code .svg} and {@code charts/differences-narrow.png}, the same with the name
      *     {@code changes}, then {@code report.html}
      * @throws java.util.MissingResourceException for a language other than English or German
      */
     public static List<NamedFile> of(ComparisonResult result, Locale language) {
         Fonts.prepare();
         ComparisonEdition edition = ComparisonEdition.of(result, language);
-        List<NamedFile> files = new ArrayList<>();
+        List<NamedFile> files = new ArrayList<>(Fonts.files());
         List<ReportPage.Printed> charts = ComparisonChart.of(edition).stream()
                 .map(chart -> ReportPage.Printed.of(chart, files))
                 .toList();

@@ -1,6 +1,7 @@
 package org.uptakelab.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class EvaluationReport {
      * @param readLines what became of the rows of the log
      * @param provenance where the evaluation comes from, with one recipe
      * @param language English or German
-     * @return {@code charts/evaluation.png}, {@code .svg}, {@code charts/evaluation-narrow.png} and {@code evaluation.html}
+     * @return the fonts of the page with their licence, {@code charts/evaluation.png}, {@code .svg}, {@code charts/evaluation-narrow.png} and {@code evaluation.html}
      */
     public static List<NamedFile> of(
             EvaluationResult result,
@@ -50,11 +51,13 @@ public final class EvaluationReport {
         ReportPage.Sheet wide = ReportPage.Sheet.of(picture);
         ReportPage.Sheet narrow = ReportPage.Sheet.of(new Picture(chart.figure(Format.NARROW), Format.NARROW));
         EvaluationReport report = new EvaluationReport(found, readLines, provenance);
-        return List.of(
+        List<NamedFile> files = new ArrayList<>(Fonts.files());
+        files.addAll(List.of(
                 new NamedFile("charts/evaluation.png", wide.png()),
                 new NamedFile("charts/evaluation.svg", picture.svg()),
                 new NamedFile("charts/evaluation-narrow.png", narrow.png()),
-                new NamedFile("evaluation.html", report.html(wide, narrow)));
+                new NamedFile("evaluation.html", report.html(wide, narrow))));
+        return List.copyOf(files);
     }
 
     private byte[] html(ReportPage.Sheet wide, ReportPage.Sheet narrow) {

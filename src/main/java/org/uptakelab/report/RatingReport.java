@@ -1,6 +1,7 @@
 package org.uptakelab.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,13 +105,13 @@ public final class RatingReport {
     }
 
     /**
-     * The page {@code ratings.html}, which needs no other file.
+     * The page {@code ratings.html} and its fonts.
      *
      * @param readLines what became of the rows of the log
      * @param provenance where the evaluation comes from
-     * @return the page
+     * @return the fonts with their licence, then the page
      */
-    public NamedFile page(List<String> readLines, Provenance provenance) {
+    public List<NamedFile> files(List<String> readLines, Provenance provenance) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("language", words.language().getLanguage());
         values.put("heading", words.say("ratings.heading"));
@@ -135,9 +136,11 @@ public final class RatingReport {
         values.put("provenanceText", words.say("audit.provenance"));
         values.put("version", provenance.version() + " (" + provenance.commit() + ")");
         values.put("recipes", provenance.scenarios().values());
-        return new NamedFile(
+        List<NamedFile> files = new ArrayList<>(Fonts.files());
+        files.add(new NamedFile(
                 "ratings.html",
-                Templates.read("ratings.mustache").execute(values).getBytes(StandardCharsets.UTF_8));
+                Templates.read("ratings.mustache").execute(values).getBytes(StandardCharsets.UTF_8)));
+        return List.copyOf(files);
     }
 
     private Map<String, Object> predictor(String name) {

@@ -18,14 +18,14 @@ public final class SensitivityReport {
      *
      * @param sensitivity the analysis
      * @param language English or German
-     * @return {@code charts/sensitivity.png}, {@code .svg} and {@code charts/sensitivity-narrow.png} with a panel a measure, or such files
+     * @return the fonts of the page with their licence, {@code charts/sensitivity.png}, {@code .svg} and {@code charts/sensitivity-narrow.png} with a panel a measure, or such files
      *     for each measure with a panel a recommender where those are told apart; then {@code sensitivity.html}
      * @throws java.util.MissingResourceException for a language other than English or German
      */
     public static List<NamedFile> of(Sensitivity sensitivity, Locale language) {
         Fonts.prepare();
         SensitivityEdition edition = SensitivityEdition.of(sensitivity, language);
-        List<NamedFile> files = new ArrayList<>();
+        List<NamedFile> files = new ArrayList<>(Fonts.files());
         List<ReportPage.Printed> printed = charts(edition).stream()
                 .map(chart -> ReportPage.Printed.of(chart, files))
                 .toList();

@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.claim.ClaimResult;
+import org.uptakelab.claim.Condition;
+import org.uptakelab.claim.PointResult;
+import org.uptakelab.claim.Reference;
+import org.uptakelab.claim.Rule;
 import org.uptakelab.claim.RuleResult;
 import org.uptakelab.claim.Verdict;
 
@@ -61,7 +65,7 @@ class ClaimReportTest {
         String page = page(ENGLISH, "claim-03.html");
         assertTrue(page.contains("depends on: persuasion"), page);
         assertTrue(page.contains("holds at 12 of 24 settings (50"), page);
-        assertTrue(page.contains("in 0 of 12 settings with “0”, in 12 of 12 settings with “1.5”"), page);
+        assertTrue(page.contains("Holds at 1.5 (12\u00a0of\u00a012), not at 0 (0\u00a0of\u00a012)."), page);
         assertTrue(page.contains("Das Kapital") || page.contains("Die künstliche Intelligenz des Kapitals"), page);
     }
 
@@ -143,5 +147,80 @@ class ClaimReportTest {
         ClaimResult result = new ClaimResult(open.claim(), open.sweep(), rules, open.checks());
         String page = page(ClaimReport.of(List.of(result), List.of(), Locale.ENGLISH), "claim-01.html");
         assertTrue(page.contains("Not judged: 24 settings"), page);
+    }
+
+    @Test
+    void whatWasChangedAfterLookingIsAdmittedOnTheOverviewAndOnThePage() {
+        String overview = page(ENGLISH, "index.html");
+        assertTrue(overview.contains("in 1 of 3 claims a rule, the grid"), overview);
+        assertTrue(overview.contains("<a href=\"#declared\">") && overview.contains("id=\"declared\""), overview);
+        assertTrue(overview.contains("The bound &lt;was&gt; lower."), overview);
+        assertTrue(page(ENGLISH, "claim-03.html").contains("The bound &lt;was&gt; lower."));
+        assertFalse(page(ENGLISH, "claim-07.html").contains("Changed after looking"));
+    }
+
+    @Test
+    void whereNothingWasChangedNothingIsAdmitted() {
+        String page = page(
+                ClaimReport.of(List.of(ClaimSamples.matched(), ClaimSamples.open()), List.of(), Locale.ENGLISH),
+                "index.html");
+        assertFalse(page.contains("declared before looking") || page.contains("id=\"declared\""), page);
+    }
+
+    @Test
+    void theOverviewOpensWithADecidedVerdictOnEachSideAndItsCount() {
+        List<NamedFile> files = ClaimReport.of(
+                List.of(ClaimSamples.moved(), failed(), ClaimSamples.matched()), List.of(), Locale.ENGLISH);
+        String page = page(files, "index.html");
+        String believer = page.substring(page.indexOf("If you believe"), page.indexOf("If you doubt"));
+        String sceptic = page.substring(page.indexOf("If you doubt"), page.indexOf("Chosen by the numbers"));
+        assertTrue(believer.contains("<b>24 of 24</b> settings hold"), believer);
+        assertTrue(sceptic.contains("claim-07.html") && sceptic.contains("<b>24 of 24</b> settings fail"), sceptic);
+    }
+
+    /** The claim that is open, as if it had failed. */
+    private static ClaimResult failed() {
+        ClaimResult open = ClaimSamples.open();
+        RuleResult rule = open.rules().get(0);
+        Verdict fails = new Verdict(Verdict.Kind.FAILS, 0, 24, 0, 24, Optional.empty());
+        return new ClaimResult(
+                open.claim(),
+                open.sweep(),
+                List.of(new RuleResult(rule.rule(), fails, rule.points(), 0)),
+                open.checks());
+    }
+
+    @Test
+    void aVerdictThatDependsTellsOnTheOverviewWhereItHolds() {
+        assertTrue(page(ENGLISH, "index.html")
+                .contains("<p class=\"at\">Holds at 1.5 (12\u00a0of\u00a012), not at 0 (0\u00a0of\u00a012).</p>"));
+    }
+
+    @Test
+    void anOpenVerdictTellsHowNearItIs() {
+        assertTrue(page(ENGLISH, "claim-07.html").contains("An open verdict: 22 of 24 must agree."));
+        assertFalse(page(ENGLISH, "claim-03.html").contains("An open verdict"));
+    }
+
+    @Test
+    void aValueThatOthersAreComparedWithIsNoEmptyBar() {
+        ClaimResult moved = ClaimSamples.moved();
+        Condition more = new Condition(
+                "caused_share",
+                0.05,
+                Double.POSITIVE_INFINITY,
+                Optional.of(new Reference("shopper.salience", "0")),
+                false);
+        Rule old = moved.rules().get(0).rule();
+        Rule rule = new Rule(old.reading(), old.part(), old.asks(), old.says(), List.of(), List.of(more));
+        List<PointResult> points = moved.rules().get(0).points().stream()
+                .filter(point -> point.point().cell().values().get(1).equals("1.5"))
+                .toList();
+        Verdict verdict = new Verdict(Verdict.Kind.HOLDS, 12, 0, 0, 12, Optional.empty());
+        ClaimResult result = new ClaimResult(
+                moved.claim(), moved.sweep(), List.of(new RuleResult(rule, verdict, points, 0)), moved.checks());
+        String page = page(ClaimReport.of(List.of(result), List.of(), Locale.ENGLISH), "claim-03.html");
+        assertTrue(page.contains("<dt>0</dt><dd class=\"none\">what the others are compared with</dd>"), page);
+        assertFalse(page.contains("0 of 0"), page);
     }
 }

@@ -147,6 +147,7 @@ final class ClaimSamples {
                 new Claim.Strongest(
                         both("It holds. It does.", "Es gilt. Wirklich."), both("It is luck. It is.", "Es ist Glück.")),
                 both("These are simulated customers.", "Das sind simulierte Menschen."),
+                number == 3 ? Optional.of(both("The bound <was> lower.", "Die Grenze lag tiefer.")) : Optional.empty(),
                 shows);
         Provenance provenance = new Provenance(
                 "1",

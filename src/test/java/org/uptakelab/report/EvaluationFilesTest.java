@@ -88,12 +88,15 @@ class EvaluationFilesTest {
         List<NamedFile> files = report(sample("popular", "good", "bad"), Locale.forLanguageTag(language));
         assertEquals(
                 List.of(
+                        "fonts/SourceSans3-Regular.ttf",
+                        "fonts/SourceSans3-SemiBold.ttf",
+                        "fonts/OFL.txt",
                         "charts/evaluation.png",
                         "charts/evaluation.svg",
                         "charts/evaluation-narrow.png",
                         "evaluation.html"),
                 files.stream().map(NamedFile::name).toList());
-        String page = new String(files.get(3).content(), StandardCharsets.UTF_8);
+        String page = new String(files.get(6).content(), StandardCharsets.UTF_8);
         assertTrue(page.contains("<html lang=\"" + language + "\">"));
         assertTrue(page.contains("my &lt;log&gt;.csv"));
         assertTrue(page.contains("9 rows read."));

@@ -73,10 +73,16 @@ class RatingReportTest {
         "de, 'stimmt überein, weicht ab, anderes Verfahren, nicht gelaufen', andere Auslosung, '0,9440'"
     })
     void thePageShowsPublishedValuesBesideOurs(String language, String verdicts, String why, String ours) {
-        NamedFile file = report(Locale.forLanguageTag(language))
-                .page(List.of("9 rows read."), Provenance.of(Map.of("my log", "log: my <log>\n")));
-        assertEquals("ratings.html", file.name());
-        String page = new String(file.content(), StandardCharsets.UTF_8);
+        List<NamedFile> files = report(Locale.forLanguageTag(language))
+                .files(List.of("9 rows read."), Provenance.of(Map.of("my log", "log: my <log>\n")));
+        assertEquals(
+                List.of(
+                        "fonts/SourceSans3-Regular.ttf",
+                        "fonts/SourceSans3-SemiBold.ttf",
+                        "fonts/OFL.txt",
+                        "ratings.html"),
+                files.stream().map(NamedFile::name).toList());
+        String page = new String(files.get(3).content(), StandardCharsets.UTF_8);
         for (String verdict : verdicts.split(", ")) {
             assertTrue(page.contains("<b>" + verdict + "</b>"), verdict);
         }
