@@ -46,6 +46,15 @@ class NoEffectTest {
         }
     }
 
+    /** Without lists the arm is the twin, so what is foreseen in both is foresight alone. */
+    @ParameterizedTest
+    @MethodSource("changes")
+    void nothingIsSteeredWhereNothingIsShown(ExtensionPairsTest.Change change) {
+        if (!change.key().equals("advertising.reach")) {
+            assertNothing("steered_misses", change, "forecast.method", "history", "recommender.name", "none");
+        }
+    }
+
     private static void assertNothing(String measure, ExtensionPairsTest.Change change, Object... own) {
         Map<String, Object> values = new HashMap<>(ExtensionPairsTest.SMALL);
         values.putAll(change.values());
