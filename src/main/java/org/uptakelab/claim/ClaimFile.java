@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uptakelab.evidence.Bilingual;
-import org.uptakelab.experiment.Scenario;
+import org.uptakelab.experiment.FileKind;
 import org.uptakelab.setting.NearestWord;
-import org.uptakelab.setting.Setting;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.yaml.Problems;
 import org.uptakelab.yaml.TextFile;
@@ -115,7 +114,7 @@ public final class ClaimFile {
 
     private static Claim parse(Path file, String text, Variant variant) {
         YamlNode root = root(file, text);
-        refuseScenario(file, root);
+        FileKind.CLAIM.refuseOther(file.toString(), root);
         return new ClaimReader(file, root, variant).read();
     }
 
@@ -153,6 +152,7 @@ public final class ClaimFile {
         Path path = TextFile.path(file);
         Problems problems = new Problems();
         YamlNode root = root(path, text(path));
+        FileKind.TRIAL.refuseOther(path.toString(), root);
         Fields trial = new Fields("a trial of a claim", root, TRIAL, problems);
         int number = trial.number("claim");
         Verdict.Kind expected = trial.oneOf("expect", EXPECTED);
@@ -183,17 +183,6 @@ public final class ClaimFile {
                     name.place(),
                     "reading must be that of a rule of the claim (" + String.join(", ", names) + "), but is "
                             + name.shown() + "." + NearestWord.advice(name.text(), names));
-        }
-    }
-
-    /** A scenario given for a claim has every key wrong; one line says so better than one for each key. */
-    private static void refuseScenario(Path file, YamlNode root) {
-        List<String> keys =
-                root.entries(new Problems()).stream().map(YamlNode.Entry::key).toList();
-        boolean scenario = Scenario.SETTINGS.stream().map(Setting::group).anyMatch(keys::contains);
-        if (scenario && keys.stream().noneMatch(ClaimReader.KEYS::contains)) {
-            throw new UserError(file + " must be a claim, but is a scenario: its keys are " + String.join(", ", keys)
-                    + ". Maybe run it with the command run, or name it as base in the experiment of a claim.");
         }
     }
 

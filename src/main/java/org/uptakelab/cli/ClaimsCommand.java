@@ -82,7 +82,7 @@ final class ClaimsCommand implements Callable<Integer> {
             folder.writeText("claims.csv", ClaimsCsv.of(results));
             folder.writeText("provenance.json", ProvenanceJson.of(provenance(claims)));
             folder.writeAll(ClaimReport.of(results, trialsOf(claims), work.locale()));
-            work.tell(ClaimsText.of(results, work.locale()), folder);
+            work.tell(ClaimsText.of(results, work.locale()), folder, ClaimReport.OVERVIEW);
         }
         return ExitCode.OK;
     }

@@ -27,14 +27,22 @@ final class LogInput {
 
     /** The name of the log for people. */
     String name() {
+        return name(file);
+    }
+
+    private static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }
 
     /** The log and how it was read, for the provenance: its name, the SHA-256 of its bytes and what was told of its columns. */
     String recipe() throws IOException {
-        return "log: " + name() + "\nsha256: " + hash(file) + "\n"
-                + (columns == null ? "" : "columns: " + columns + "\n");
+        return recipe(file) + (columns == null ? "" : "columns: " + columns + "\n");
+    }
+
+    /** A log for the provenance: its name and the SHA-256 of its bytes. */
+    static String recipe(Path file) throws IOException {
+        return "log: " + name(file) + "\nsha256: " + hash(file) + "\n";
     }
 
     /** The names of the columns as told; null if none are. */

@@ -1,6 +1,7 @@
 package org.uptakelab.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uptakelab.experiment.Provenance;
 import org.uptakelab.report.OutputFolder;
@@ -16,9 +18,11 @@ import org.uptakelab.report.ReproductionCsv;
 import org.uptakelab.report.ReproductionReport;
 import org.uptakelab.report.ReproductionText;
 import org.uptakelab.reproduction.Effort;
+import org.uptakelab.reproduction.PublishedTable;
 import org.uptakelab.reproduction.Rebuilt;
 import org.uptakelab.reproduction.Reproduction;
 import org.uptakelab.reproduction.gallery.Gallery;
+import org.uptakelab.setting.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -76,13 +80,13 @@ final class ReproduceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Reproduction> rooms = rooms();
         Effort effort = full ? Effort.FULL : Effort.QUICK;
+        Provenance provenance = provenance(rooms, effort);
         try (OutputFolder folder = work.open()) {
             List<Rebuilt> models = rebuild(rooms, effort);
             folder.writeText("reproduction.csv", ReproductionCsv.of(models));
-            Provenance provenance = provenance(rooms, effort);
             folder.writeText("provenance.json", ProvenanceJson.of(provenance));
             folder.writeAll(ReproductionReport.of(models, provenance, work.locale()));
-            work.tell(ReproductionText.of(models, work.locale()), folder);
+            work.tell(ReproductionText.of(models, work.locale()), folder, ReproductionReport.OVERVIEW);
         }
         return ExitCode.OK;
     }
@@ -99,9 +103,30 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    private Provenance provenance(List<Reproduction> rooms, Effort effort) {
-        String recipe = "models: " + rooms.stream().map(Reproduction::name).collect(Collectors.joining(", "))
-                + "\nfull: " + (effort == Effort.FULL) + "\nseed: " + seed + "\n";
+    private Provenance provenance(List<Reproduction> rooms, Effort effort) throws IOException {
+        String recipe = "models: " + names(rooms.stream())
+                + "\nfull: " + (effort == Effort.FULL) + "\nseed: " + seed + "\n"
+                + (log == null ? "" : recipe(log, rooms));
         return Provenance.of(Map.of("reproduce", recipe));
+    }
+
+    /** The log as the provenance names it, looked for before anything is run. */
+    static String recipe(Path log, List<Reproduction> rooms) throws IOException {
+        if (rooms.stream().noneMatch(room -> PublishedTable.takesLog(room.name()))) {
+            throw new UserError("--log must be for a model that can be rebuilt on a log ("
+                    + names(Gallery.ROOMS.stream().filter(room -> PublishedTable.takesLog(room.name())))
+                    + "), but the models are " + names(rooms.stream()) + ". Maybe leave --log out.");
+        }
+        if (!Files.isRegularFile(log)) {
+            throw new UserError("--log must be a file, but " + log
+                    + (Files.exists(log)
+                            ? " is a folder. Maybe name a file in it."
+                            : " does not exist. Maybe check the path."));
+        }
+        return LogInput.recipe(log) + "bytes: " + Files.size(log) + "\n";
+    }
+
+    private static String names(Stream<Reproduction> rooms) {
+        return rooms.map(Reproduction::name).collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package org.uptakelab.cli;
 import java.util.List;
 import java.util.Locale;
 import org.uptakelab.data.ReadReport;
+import org.uptakelab.report.FilesText;
 import org.uptakelab.report.OutputFolder;
 import org.uptakelab.report.ReadText;
 import picocli.CommandLine.Mixin;
@@ -76,5 +77,17 @@ final class Work {
     void tell(String results, OutputFolder folder) {
         command.commandLine().getOut().print(results);
         command.commandLine().getOut().println(folder.inventory());
+    }
+
+    /**
+     * Says what came out, and where of many files to begin.
+     *
+     * @param results the results as text
+     * @param folder the folder with everything written
+     * @param first the page to begin with, in that folder
+     */
+    void tell(String results, OutputFolder folder, String first) {
+        command.commandLine().getOut().print(results);
+        command.commandLine().getOut().print(FilesText.of(folder.path(), folder.written(), first, locale()));
     }
 }

@@ -121,16 +121,31 @@ final class ScenarioBinder {
 
     private void unknownKey(GivenValue value) {
         String key = value.key();
+        String group = key.substring(0, Math.max(0, key.indexOf('.')));
         String name = key.substring(key.indexOf('.') + 1);
-        List<String> siblings = settings.keySet().stream()
-                .filter(known -> key.startsWith(known.substring(0, known.indexOf('.') + 1)))
+        List<String> siblings = settings.values().stream()
+                .filter(setting -> setting.group().equals(group))
+                .map(Setting::name)
                 .toList();
-        String advice = NearestWord.of(key, siblings)
+        String there = siblings.isEmpty()
+                ? "the groups are " + String.join(", ", GROUPS)
+                : "the keys of " + group + " are " + String.join(", ", siblings);
+        String advice = NearestWord.of(name, siblings)
+                .map(sibling -> group + "." + sibling)
                 .or(() -> keyNamed(name))
+                .or(() -> firstOf(name))
                 .or(() -> NearestWord.of(key, KEYS))
                 .map(known -> " Maybe you meant " + known + ".")
                 .orElse("");
-        complain(value.keyPlace(), Printable.of(key) + " is not a key of a scenario." + advice);
+        complain(value.keyPlace(), Printable.of(key) + " is not a key of a scenario; " + there + "." + advice);
+    }
+
+    /** The first key of the group that is named like a key that does not exist: who writes stock.forecast means forecast.method. */
+    private static Optional<String> firstOf(String group) {
+        return Scenario.SETTINGS.stream()
+                .filter(setting -> setting.group().equals(group))
+                .map(Setting::key)
+                .findFirst();
     }
 
     private static Optional<String> keyNamed(String name) {

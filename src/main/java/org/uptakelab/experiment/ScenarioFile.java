@@ -9,6 +9,7 @@ import org.uptakelab.setting.NearestWord;
 import org.uptakelab.setting.UserError;
 import org.uptakelab.yaml.Printable;
 import org.uptakelab.yaml.TextFile;
+import org.uptakelab.yaml.YamlNode;
 import org.uptakelab.yaml.YamlText;
 
 /**
@@ -56,7 +57,7 @@ public final class ScenarioFile {
      *
      * @param file the file as the user wrote it
      * @return the template, named by the stem of the file
-     * @throws UserError if there is no such file or it is no YAML
+     * @throws UserError if there is no such file, or it is no YAML or plainly another kind of file than a scenario
      */
     public static ScenarioTemplate find(String file) {
         return template(file, text(file));
@@ -140,12 +141,17 @@ public final class ScenarioFile {
      * @param source the name of the text in messages, for example a file
      * @param text the text
      * @return the template, named by the stem of the source
-     * @throws UserError if it is no YAML
+     * @throws UserError if it is no YAML, or plainly another kind of file than a scenario
      */
     public static ScenarioTemplate template(String source, String text) {
         return YamlText.read(source, ScenarioTemplate.KIND, text)
-                .map(root -> ScenarioTemplate.of(stem(source), root))
+                .map(root -> template(source, root))
                 .orElseGet(() -> ScenarioTemplate.ofDefaults(stem(source)));
+    }
+
+    private static ScenarioTemplate template(String source, YamlNode root) {
+        FileKind.SCENARIO.refuseOther(source, root);
+        return ScenarioTemplate.of(stem(source), root);
     }
 
     private static List<List<GivenValue>> given(List<List<SettingOverride>> overrides) {

@@ -10,6 +10,9 @@ import org.uptakelab.claim.Trial;
 
 /** The pages of claims: one a claim and the overview that leads to them, with their charts as PNG and SVG. */
 public final class ClaimReport {
+    /** The name of the page to begin with. */
+    public static final String OVERVIEW = "index.html";
+
     private ClaimReport() {}
 
     /**
@@ -20,7 +23,7 @@ public final class ClaimReport {
      * @param language English or German
      * @return for each claim {@code charts/claim-NN-MEASURE.png}, {@code .svg} and {@code charts/claim-NN-MEASURE-narrow.png} for each
      *     measure it shows, and {@code claim-NN.html}; then the charts {@code claims} and, where a claim takes both shares,
-     *     {@code same-share}, and the overview {@code index.html}; before all of them the fonts of the pages with their licence
+     *     {@code same-share}, and the overview, {@link #OVERVIEW}; before all of them the fonts of the pages with their licence
      * @throws java.util.MissingResourceException for a language other than English or German
      */
     public static List<NamedFile> of(List<ClaimResult> results, List<Trial> trials, Locale language) {
@@ -35,7 +38,7 @@ public final class ClaimReport {
         List<ReportPage.Printed> charts = overview(editions).stream()
                 .map(chart -> ReportPage.Printed.of(chart, files))
                 .toList();
-        files.add(new NamedFile("index.html", new ClaimsPage(editions).html(charts)));
+        files.add(new NamedFile(OVERVIEW, new ClaimsPage(editions).html(charts)));
         return List.copyOf(files);
     }
 

@@ -17,6 +17,9 @@ import org.uptakelab.reproduction.Rule.Verdict;
 
 /** The pages on rebuilt models, and their charts as PNG and SVG. */
 public final class ReproductionReport {
+    /** The name of the page to begin with. */
+    public static final String OVERVIEW = "reproduction.html";
+
     private final List<ReproductionEdition> editions;
     private final Provenance provenance;
     private final Words words;
@@ -49,10 +52,10 @@ public final class ReproductionReport {
         files.addAll(Fonts.files());
         boolean alone = editions.size() == 1;
         for (ReproductionEdition edition : editions) {
-            files.add(new NamedFile(alone ? "reproduction.html" : file(edition), page(edition, alone)));
+            files.add(new NamedFile(alone ? OVERVIEW : file(edition), page(edition, alone)));
         }
         if (!alone) {
-            files.add(new NamedFile("reproduction.html", overview()));
+            files.add(new NamedFile(OVERVIEW, overview()));
         }
         return List.copyOf(files);
     }

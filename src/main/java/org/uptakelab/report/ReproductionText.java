@@ -8,7 +8,7 @@ import org.uptakelab.reproduction.Rebuilt;
 
 /** Rebuilt models beside what was published, as text for a console. */
 public final class ReproductionText {
-    private static final String ROW = "%12s  %-18s%12s  %-24s  %-10s%s";
+    private static final String ROW = "%12s  %-18s%12s  %-23s  %-11s%s";
     private static final int INDENT = 4;
 
     private ReproductionText() {}
@@ -61,8 +61,7 @@ public final class ReproductionText {
 
     private static void head(StringBuilder text, ReproductionEdition edition, String panel) {
         text.append('\n')
-                .append(edition.panel(panel))
-                .append('\n')
+                .append(TableWords.lines(edition.panel(panel), 0))
                 .append(row(
                         edition.say("published"),
                         edition.say("certainty"),

@@ -26,6 +26,16 @@ public final class PublishedTable {
                         () -> new IllegalStateException("The table " + file + " must be in the jar, but is missing."));
     }
 
+    /**
+     * Whether a room can be given a real log.
+     *
+     * @param name the name of the reproduction
+     * @return true if a quantity of its table can only be found on a log
+     */
+    public static boolean takesLog(String name) {
+        return of(name).stream().anyMatch(Published::needsLog);
+    }
+
     private static Published row(CSVRecord row) {
         String published = row.get("published");
         return new Published(

@@ -11,7 +11,7 @@ public final class NearestWord {
 
     /**
      * The known word nearest to the one given, upper and lower case alike, if it is near enough: at most a third of its
-     * letters wrong, or two.
+     * letters wrong, or two, but never more than half.
      *
      * @param word the word found
      * @param known the words that would have been right, the first of equally near ones winning
@@ -24,7 +24,7 @@ public final class NearestWord {
         for (String candidate : known) {
             LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, candidate.length() / 3));
             int edits = distance.apply(found, candidate.toLowerCase(Locale.ROOT));
-            if (edits >= 0 && edits < smallest && edits < candidate.length()) {
+            if (edits >= 0 && edits < smallest && 2 * edits <= candidate.length()) {
                 nearest = candidate;
                 smallest = edits;
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.uptakelab.experiment.AskedPrecision;
 import org.uptakelab.experiment.Extensions;
+import org.uptakelab.experiment.FileKind;
 import org.uptakelab.experiment.GivenValue;
 import org.uptakelab.experiment.Replication;
 import org.uptakelab.experiment.Scenario;
@@ -136,6 +137,7 @@ public final class SweepFile {
         YamlNode root = YamlText.read(file.toString(), KIND, text)
                 .orElseThrow(() -> new UserError(file + " must be an experiment, but is empty. Maybe begin with base:"
                         + " and the name of a scenario file."));
+        FileKind.EXPERIMENT.refuseOther(file.toString(), root);
         return read(root, options);
     }
 

@@ -74,6 +74,8 @@ class ClaimsCommandTest {
                         && line.endsWith(",,,0 of 24,fails in the model")));
         assertTrue(out.toString().contains("depends on shopper.attention"), out::toString);
         assertTrue(Files.exists(folder.resolve("out/index.html")));
+        assertTrue(out.toString().contains("claims.csv, provenance.json, 2 pages, "), out::toString);
+        assertTrue(out.toString().endsWith("Open first: " + folder.resolve("out/index.html") + "\n"), out::toString);
         assertTrue(Files.readString(folder.resolve("out/provenance.json")).contains("profit(item-llr)"));
     }
 

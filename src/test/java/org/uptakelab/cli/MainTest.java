@@ -164,7 +164,8 @@ class MainTest {
         assertEquals(2, code);
         assertEquals(
                 List.of(
-                        "uptake: --set: world.item is not a key of a scenario. Maybe you meant world.items.",
+                        "uptake: --set: world.item is not a key of a scenario; the keys of world are users, items, factors, segments, cohesion, zipf, appealAwareness, drift, fashion, shelf, renewal,"
+                                + " lengthSpread, lengthAwareness. Maybe you meant world.items.",
                         "uptake: --replications: run.replications must be a whole number at least 1, but is 0.",
                         "uptake: --seed: run.seed must be a whole number of 64 bits, but is x.",
                         "uptake: --recommender: recommender.name must be one of "

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uptakelab.reproduction.gallery.Gallery;
 
 class ReproduceCommandTest {
     private static final String HEADER = "name,quantity,published,here,ci_low,ci_high,tolerance,within";
@@ -102,6 +103,40 @@ class ReproduceCommandTest {
 
         assertRefused("notes.txt", "folder");
         assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void saysHowManyFilesLieWhereAndWhichToOpen() {
+        Path target = folder.resolve("count");
+
+        assertEquals(0, uptake("reproduce", "newsvendor", "--lang", "de", "--out", target.toString()), err::toString);
+
+        String end = out.toString().substring(out.toString().indexOf(target.toString()));
+        assertTrue(
+                end.contains("12 Dateien: reproduction.csv, provenance.json, 1 Seite, 6 in charts/, 3 in fonts/"), end);
+        assertTrue(end.endsWith("Zuerst öffnen: " + target.resolve("reproduction.html") + "\n"), end);
+    }
+
+    @Test
+    void theProvenanceNamesTheLog() throws IOException {
+        Path log = Files.writeString(folder.resolve("log.csv"), "abc");
+
+        // The SHA-256 of these three letters is the first example of the standard, FIPS 180-4.
+        assertEquals(
+                "log: log.csv\nsha256: ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\nbytes: 3\n",
+                ReproduceCommand.recipe(log, Gallery.ROOMS));
+    }
+
+    @Test
+    void aLogIsLookedAtBeforeAnythingRuns() throws IOException {
+        Path target = folder.resolve("log");
+        Path log = Files.writeString(folder.resolve("log.csv"), "user,item\n");
+
+        assertEquals(2, uptake("reproduce", "newsvendor", "--log", log.toString(), "--out", target.toString()));
+        assertRefused("(data-strike), but the models are newsvendor", "Maybe leave --log out");
+        assertEquals(2, uptake("reproduce", "all", "--log", log + "x", "--out", target.toString()));
+        assertRefused("log.csvx does not exist", "Maybe check the path");
+        assertFalse(Files.exists(target));
     }
 
     @Test

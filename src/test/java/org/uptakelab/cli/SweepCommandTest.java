@@ -89,7 +89,8 @@ class SweepCommandTest {
         assertEquals(2, uptake("sweep", experiment, "--out", folder + "/out"));
         assertEquals(
                 "uptake: " + experiment
-                        + ", line 2, column 8: shopper.serch is not a key of a scenario. Maybe you meant"
+                        + ", line 2, column 8: shopper.serch is not a key of a scenario; the keys of shopper are visitRate, taste, appeal, priceSensitivity,"
+                        + " outside, search, tilt, attention, positionDecay, salience, repeatPurchases, habit. Maybe you meant"
                         + " shopper.search.",
                 err.toString().strip());
     }

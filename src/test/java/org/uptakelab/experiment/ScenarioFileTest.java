@@ -32,6 +32,14 @@ class ScenarioFileTest {
     }
 
     private static final String GROUPS = "the groups are world, shopper, recommender, run.";
+    private static final String KEYS_OF_SHOPPER =
+            "the keys of shopper are visitRate, taste, appeal, priceSensitivity, outside, search,"
+                    + " tilt, attention, positionDecay, salience, repeatPurchases, habit.";
+    private static final String KEYS_OF_WORLD =
+            "the keys of world are users, items, factors, segments, cohesion, zipf, appealAwareness, drift, fashion, shelf, renewal,"
+                    + " lengthSpread, lengthAwareness.";
+    private static final String KEYS_OF_RUN = "the keys of run are rounds, warmup, replications, seed.";
+    private static final String KEYS_OF_STOCK = "the keys of stock are margin, writeOff, goodwill, steering, runsOut.";
     private static final String NAMES = String.join(", ", RecommenderSpec.NAMES);
 
     @TempDir
@@ -52,11 +60,27 @@ class ScenarioFileTest {
                                 + " Maybe you meant users in the group world."),
                 bad(
                         "shopper:\n  atention: 0.5",
-                        "2:3 shopper.atention is not a key of a scenario. Maybe you meant shopper.attention."),
+                        "2:3 shopper.atention is not a key of a scenario; " + KEYS_OF_SHOPPER
+                                + " Maybe you meant shopper.attention."),
                 bad(
                         "world: {attention: 0.5}",
-                        "1:9 world.attention is not a key of a scenario. Maybe you meant shopper.attention."),
-                bad("run: {<<: {}}", "1:7 run.<< is not a key of a scenario."),
+                        "1:9 world.attention is not a key of a scenario; " + KEYS_OF_WORLD
+                                + " Maybe you meant shopper.attention."),
+                bad("run: {<<: {}}", "1:7 run.<< is not a key of a scenario; " + KEYS_OF_RUN),
+                // Keys of extensions: those of the group, and one of the same or a like name elsewhere.
+                bad("stock: {enabled: true}", "1:9 stock.enabled is not a key of a scenario; " + KEYS_OF_STOCK),
+                bad(
+                        "stock: {margn: 0.5}",
+                        "1:9 stock.margn is not a key of a scenario; " + KEYS_OF_STOCK
+                                + " Maybe you meant stock.margin."),
+                bad(
+                        "stock: {forecast: naive}",
+                        "1:9 stock.forecast is not a key of a scenario; " + KEYS_OF_STOCK
+                                + " Maybe you meant forecast.method."),
+                bad(
+                        "stock: {horizn: 2}",
+                        "1:9 stock.horizn is not a key of a scenario; " + KEYS_OF_STOCK
+                                + " Maybe you meant forecast.horizon."),
                 bad("? [a]\n: b", "1:3 a key must be a word, but is a list."),
                 // Keys given twice.
                 bad(
@@ -207,7 +231,8 @@ class ScenarioFileTest {
                         "a.yaml, line 1, column 26: world.users must be a whole number at least 1, but is -1.",
                         "a.yaml, line 2, column 19: shopper.search must be at most world.items (8), but is 9.",
                         "a.yaml, line 2, column 28: shopper.tilt must be a finite number, but is x.",
-                        "a.yaml, line 3, column 7: run.sead is not a key of a scenario. Maybe you meant run.seed.",
+                        "a.yaml, line 3, column 7: run.sead is not a key of a scenario; " + KEYS_OF_RUN
+                                + " Maybe you meant run.seed.",
                         "--set: run.rounds must be a whole number at least 1, but is 0.",
                         "--set: recommender.slateSize must be at most world.items (8), but is 9."),
                 error.messages());
@@ -277,7 +302,9 @@ class ScenarioFileTest {
     @Test
     void anOverrideIsHeldToTheSameRules() {
         assertMessage(
-                "--set: shoper.search is not a key of a scenario. Maybe you meant shopper.search.", "shoper.search=1");
+                "--set: shoper.search is not a key of a scenario; the groups are " + OF_ALL
+                        + ". Maybe you meant shopper.search.",
+                "shoper.search=1");
         assertMessage("--set: shopper.search must be a whole number at least 0, but is empty.", "shopper.search=");
         assertMessage("--set: shopper.search must be a whole number at least 0, but is a.", "shopper.search=a");
         assertMessage(

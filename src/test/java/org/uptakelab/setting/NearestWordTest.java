@@ -20,6 +20,7 @@ class NearestWordTest {
     @Test
     void guessesNothingFarOff() {
         assertEquals(Optional.empty(), NearestWord.of("taste", KNOWN));
+        assertEquals(Optional.empty(), NearestWord.of("foo", List.of("fit")));
         assertEquals(Optional.empty(), NearestWord.of("", KNOWN));
         assertEquals(Optional.empty(), NearestWord.of("x".repeat(100_000), KNOWN));
     }

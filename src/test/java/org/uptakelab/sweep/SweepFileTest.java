@@ -169,6 +169,10 @@ class SweepFileTest {
         assertEquals(6, sweep.cells().size());
     }
 
+    private static final String KEYS_OF_SHOPPER =
+            "the keys of shopper are visitRate, taste, appeal, priceSensitivity, outside, search,"
+                    + " tilt, attention, positionDecay, salience, repeatPurchases, habit.";
+
     static Stream<Arguments> badFiles() {
         return Stream.of(
                 bad(
@@ -202,7 +206,8 @@ class SweepFileTest {
                 bad("base: none.yaml", "There is no file none.yaml."),
                 bad(
                         "base: {shopper: {serch: 5}}",
-                        "1:18 shopper.serch is not a key of a scenario. Maybe you meant" + " shopper.search."),
+                        "1:18 shopper.serch is not a key of a scenario; " + KEYS_OF_SHOPPER
+                                + " Maybe you meant shopper.search."),
                 // Factors.
                 bad(
                         "base: {}\nvary: 5",
@@ -221,7 +226,8 @@ class SweepFileTest {
                         "2:29 shopper.search is given twice. Maybe join" + " the two lists."),
                 bad(
                         "base: {}\nvary: {shopper.serch: [1, 2]}",
-                        "2:8 shopper.serch is not a key of a scenario. Maybe you meant" + " shopper.search."),
+                        "2:8 shopper.serch is not a key of a scenario; " + KEYS_OF_SHOPPER
+                                + " Maybe you meant shopper.search."),
                 bad(
                         "base: {}\nvary: {shopper.search: [1, two]}",
                         "2:28 shopper.search must be a whole number at least 0, but is" + " two."),
@@ -258,7 +264,8 @@ class SweepFileTest {
                                 + " its values: [true, false]."),
                 bad(
                         "base: {}\nvary: {shopper.serch: {from: 0, to: 1}}\ndesign: {sobol: 8}",
-                        "2:8 shopper.serch is not a key of a scenario. Maybe you meant shopper.search."),
+                        "2:8 shopper.serch is not a key of a scenario; " + KEYS_OF_SHOPPER
+                                + " Maybe you meant shopper.search."),
                 bad(
                         "base: {}\nvary: {shopper.search: {from: 1, to: 9, step: 2}}",
                         "2:41 the range of shopper.search has the keys"
@@ -349,7 +356,7 @@ class SweepFileTest {
                                 + " 2000. Maybe take fewer, or allow more (most, --most)."),
                 bad(
                         "base: {}\nrun: {replicates: 5}",
-                        "2:7 run.replicates is not a key of a scenario. Maybe you meant" + " run.replications."));
+                        "2:7 run.replicates is not a key of a scenario; the keys of run are rounds, warmup, replications, seed. Maybe you meant run.replications."));
     }
 
     private static Arguments bad(String text, String... messages) {

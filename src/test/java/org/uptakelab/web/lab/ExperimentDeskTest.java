@@ -137,8 +137,10 @@ class ExperimentDeskTest {
     @Test
     void mistakesAreToldWithLineAndColumn() {
         assertEquals(
-                List.of("my-trial.yaml, line 2, column 8: shopper.serch is not a key of a scenario. Maybe you meant"
-                        + " shopper.search."),
+                List.of(
+                        "my-trial.yaml, line 2, column 8: shopper.serch is not a key of a scenario; the keys of shopper are visitRate, taste, appeal, priceSensitivity, outside,"
+                                + " search, tilt, attention, positionDecay, salience, repeatPurchases, habit. Maybe you meant"
+                                + " shopper.search."),
                 problems("base: amazon.yaml\nvary: {shopper.serch: [1]}\n"));
     }
 
