@@ -22,8 +22,7 @@ class NoEffectTest {
     @ParameterizedTest
     @MethodSource("changes")
     void nobodyLeadsWithAModelThatLearnsNothing(ExtensionPairsTest.Change change) {
-        assertNothing("lead", change, "rival.lag", 4, "recommender.name", "random");
-        assertNothing("lead_takings", change, "rival.lag", 4, "recommender.name", "random");
+        assertNothing("lead lead_takings", change, "rival.lag", 4, "recommender.name", "random");
     }
 
     /** Without a page of the operator's a list only adds to what can be bought. Who finds the shelf empty wanted something. */
@@ -40,9 +39,13 @@ class NoEffectTest {
     void nothingIsLostWhereNoRecordIsWithheld(ExtensionPairsTest.Change change) {
         if (Stream.of("withholding.form", "recommender.surface", "commons.entrant")
                 .noneMatch(change.key()::equals)) {
-            for (String measure : List.of("uptake_lost", "income_lost", "others_cost")) {
-                assertNothing(measure, change, "withholding.share", 0.5, "withholding.records", 0.0);
-            }
+            assertNothing(
+                    "uptake_lost income_lost others_cost",
+                    change,
+                    "withholding.share",
+                    0.5,
+                    "withholding.records",
+                    0.0);
         }
     }
 
@@ -55,14 +58,17 @@ class NoEffectTest {
         }
     }
 
-    private static void assertNothing(String measure, ExtensionPairsTest.Change change, Object... own) {
+    private static void assertNothing(String measures, ExtensionPairsTest.Change change, Object... own) {
         Map<String, Object> values = new HashMap<>(ExtensionPairsTest.SMALL);
         values.putAll(change.values());
         values.putAll(Scenarios.values(own));
         Scenario scenario = Scenarios.with(values);
         Replication replication = new Replication(scenario, 1);
         String recommender = scenario.recommender().name();
-        Map<String, Ratio> taken = replication.take(recommender, replication.run(recommender), List.of(measure));
-        assertEquals(0, Objects.requireNonNull(taken.get(measure)).value(), measure + " beside " + change);
+        List<String> asked = List.of(measures.split(" "));
+        Map<String, Ratio> taken = replication.take(recommender, replication.run(recommender), asked);
+        for (String measure : asked) {
+            assertEquals(0, Objects.requireNonNull(taken.get(measure)).value(), measure + " beside " + change);
+        }
     }
 }
