@@ -86,7 +86,7 @@ function takeRound(mine, data) {
 }
 
 /** A name for an arm: its side, and what it is. */
-export function armName(arm) {
+function armName(arm) {
   return arm.side + (arm.ghost ? "+" : ":") + arm.recommender;
 }
 

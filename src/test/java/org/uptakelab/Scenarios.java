@@ -1,5 +1,7 @@
 package org.uptakelab;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,13 @@ public final class Scenarios {
     /** A scenario; {@code pairs} are full keys and values in turn, for example {@code "shopper.search", 3}. */
     public static Scenario with(Object... pairs) {
         return with(values(pairs));
+    }
+
+    /** A scenario with what all tests of a class share, and more, which goes over it; both are keys and values in turn. */
+    public static Scenario on(List<?> shared, Object... more) {
+        List<Object> pairs = new ArrayList<>(shared);
+        Collections.addAll(pairs, more);
+        return with(pairs.toArray());
     }
 
     /** A scenario with the given values by full key. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -47,11 +46,6 @@ final class KeySolver {
         Attempt attempt = known == null ? run.apply(values) : known;
         tried.put(values, attempt);
         return attempt;
-    }
-
-    /** The first solution; empty if no change of sign was found. */
-    Optional<Attempt> solve() {
-        return solutions(false).stream().findFirst();
     }
 
     /**

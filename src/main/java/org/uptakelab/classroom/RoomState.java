@@ -287,10 +287,6 @@ final class RoomState {
         return pooled;
     }
 
-    boolean shopHasOpened() {
-        return shopfront.hasOpened();
-    }
-
     Step step() {
         return step;
     }

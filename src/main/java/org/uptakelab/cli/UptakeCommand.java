@@ -70,10 +70,6 @@ final class UptakeCommand implements Runnable {
         return debug;
     }
 
-    ProgressMode progress() {
-        return progress;
-    }
-
     /** The display of a command's progress, on its error stream. */
     ProgressDisplay progressDisplay(CommandSpec command) {
         return new ProgressDisplay(

@@ -19,11 +19,7 @@ public enum Unit {
     /** US dollars. */
     USD;
 
-    /** {@return the word as it stands in the table} */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
+    /** The unit of a word, as it stands in the table. */
     static Unit of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -74,16 +74,6 @@ public final class Fit {
         public Fitted {
             rows = List.copyOf(rows);
         }
-
-        /**
-         * The scenario that the text tells.
-         *
-         * @param name its name
-         * @return the scenario
-         */
-        public Scenario scenario(String name) {
-            return ScenarioFile.parse(name, text, List.of());
-        }
     }
 
     /**

@@ -96,11 +96,6 @@ public final class ItemSet {
         return both;
     }
 
-    /** {@return a copy that grows on its own} */
-    public ItemSet copy() {
-        return new ItemSet(Arrays.copyOf(items, size), size);
-    }
-
     /** {@return the items in ascending order} */
     public int[] toArray() {
         return Arrays.copyOf(items, size);

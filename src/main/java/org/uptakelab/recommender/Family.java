@@ -108,11 +108,6 @@ public final class Family {
                         : trainer.meaning().strip().replaceFirst("\\.$", ""));
     }
 
-    /** {@return every key of group {@code recommender}: those of the lab, then the parameters of the others} */
-    public List<Setting> settings() {
-        return List.copyOf(settings.values());
-    }
-
     /** {@return what only some recommenders read: the parameters of the lab's own, then those of the others} */
     public List<Setting> parameters() {
         return kinds.stream()

@@ -36,11 +36,6 @@ public final class LogLikelihoodTable {
         return smaller == total ? this : new LogLikelihoodTable(smaller, xLogX);
     }
 
-    /** {@return the sum of the four cells} */
-    public int total() {
-        return total;
-    }
-
     /**
      * The ratio as a similarity: 1 - 1 / (1 + LLR).
      *

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uptakelab.claim.Arm;
 import org.uptakelab.claim.Claim;
 import org.uptakelab.claim.ClaimResult;
 import org.uptakelab.claim.Point;
@@ -253,11 +252,6 @@ record ClaimEdition(ClaimResult result, Words words, Numbers numbers, Map<String
         return claim().grid().factors().stream()
                 .filter(factor -> factor.values().size() > 1)
                 .toList();
-    }
-
-    /** {@return an arm, as sentences name it} */
-    String arm(Arm arm) {
-        return arm.recommender() + ", " + level(Reference.AIM, arm.aim().word());
     }
 
     /** {@return a measure at a cell with an arm, by the arm's name} */

@@ -90,18 +90,7 @@ record ReproductionAgreement(ReproductionEdition edition) implements Chart {
                                 + edition.say(
                                         "agreement.missed",
                                         "list",
-                                        missed.stream().map(this::told).collect(Collectors.joining("; "))));
-    }
-
-    private String told(Quantity quantity) {
-        return edition.say(
-                "agreement.miss",
-                "label",
-                edition.label(quantity.published()),
-                "here",
-                edition.here(quantity),
-                "published",
-                edition.published(quantity.published()));
+                                        missed.stream().map(edition::miss).collect(Collectors.joining("; "))));
     }
 
     @Override

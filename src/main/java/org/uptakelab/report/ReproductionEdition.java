@@ -184,4 +184,16 @@ record ReproductionEdition(Rebuilt model, Words words, Words own, Numbers number
                 ? numbers.decimals(HUNDRED * value, published.decimals()) + "\u00a0%"
                 : numbers.decimals(value, published.decimals());
     }
+
+    /** {@return a quantity that was not reproduced, with what came out here and what was published} */
+    String miss(Quantity quantity) {
+        return say(
+                "agreement.miss",
+                "label",
+                label(quantity.published()),
+                "here",
+                here(quantity),
+                "published",
+                published(quantity.published()));
+    }
 }

@@ -187,14 +187,7 @@ public final class ReproductionReport {
                 "missed",
                         model.quantities().stream()
                                 .filter(quantity -> quantity.verdict() == Verdict.NO)
-                                .map(quantity -> edition.say(
-                                        "agreement.miss",
-                                        "label",
-                                        edition.label(quantity.published()),
-                                        "here",
-                                        edition.here(quantity),
-                                        "published",
-                                        edition.published(quantity.published())))
+                                .map(edition::miss)
                                 .toList());
     }
 }

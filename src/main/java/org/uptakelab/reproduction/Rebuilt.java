@@ -69,11 +69,6 @@ public record Rebuilt(
                 .count();
     }
 
-    /** {@return how many quantities could be judged} */
-    public long judged() {
-        return quantities.size() - count(Rule.Verdict.NONE);
-    }
-
     /**
      * The quantities that were judged by one sort of rule.
      *

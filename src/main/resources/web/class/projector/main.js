@@ -1,6 +1,7 @@
 /* The page at the wall: one picture for each step, readable from the back of the room. */
-import { currentLanguage, loadText, preferredLanguage, rememberLanguage, applyText, t } from "/shared/text.js";
+import { currentLanguage, preferredLanguage, t } from "/shared/text.js";
 import { h, replace } from "../dom.js";
+import { speak, speakOther } from "../language.js";
 import { clock } from "../lesson.js";
 import { live } from "../live.js";
 import { arrival } from "./arrival.js";
@@ -29,7 +30,7 @@ function show(answer) {
   const first = room === null;
   room = answer;
   if (first && !new URLSearchParams(location.search).get("lang") && answer.room.lang !== currentLanguage()) {
-    speak(answer.room.lang).then(() => show(answer));
+    speak(answer.room.lang, PARTS).then(() => show(answer));
     return;
   }
   trouble("");
@@ -88,18 +89,8 @@ function trouble(text) {
   at("trouble").textContent = text;
 }
 
-function speak(lang) {
-  return loadText(lang, PARTS).then(() => {
-    applyText(document);
-    at("language").textContent = lang === "de" ? "English" : "Deutsch";
-    at("language").lang = lang === "de" ? "en" : "de";
-  });
-}
-
 at("language").addEventListener("click", () => {
-  const other = currentLanguage() === "de" ? "en" : "de";
-  rememberLanguage(other);
-  speak(other).then(() => {
+  speakOther(PARTS).then(() => {
     if (shown === "gone") {
       at("step").textContent = t("projector.gone.title");
       replace(at("view"), gone());
@@ -112,6 +103,6 @@ at("language").addEventListener("click", () => {
 
 setInterval(showTimer, 500);
 keepFitting(at("view"));
-speak(preferredLanguage()).then(() => {
+speak(preferredLanguage(), PARTS).then(() => {
   running = live("/api/class/projector", null, show, fail);
 });

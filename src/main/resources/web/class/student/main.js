@@ -1,8 +1,9 @@
 /* The student page: who am I, what is going on, and the view of the step. */
 import { getJson, postJson } from "/shared/net.js";
-import { applyText, currentLanguage, hasText, loadText, preferredLanguage, rememberLanguage, t } from "/shared/text.js";
+import { hasText, preferredLanguage, t } from "/shared/text.js";
 import { animalPicture } from "../animals.js";
 import { h, replace } from "../dom.js";
+import { speak, speakOther } from "../language.js";
 import { animalName, clock } from "../lesson.js";
 import { follow } from "./connection.js";
 import { discussionView } from "./discussion.js";
@@ -223,16 +224,6 @@ function showTimer() {
   at("timer").classList.toggle("is-over", left === 0);
 }
 
-function speak(lang) {
-  return loadText(lang, PARTS).then(() => {
-    applyText(document);
-    const other = lang === "de" ? "en" : "de";
-    const button = at("language");
-    button.textContent = other === "de" ? "Deutsch" : "English";
-    button.lang = other;
-  });
-}
-
 function start() {
   const seat = keptSeat();
   const word = app.word();
@@ -246,9 +237,7 @@ function start() {
 }
 
 at("language").addEventListener("click", () => {
-  const other = currentLanguage() === "de" ? "en" : "de";
-  rememberLanguage(other);
-  speak(other).then(() => {
+  speakOther(PARTS).then(() => {
     const answer = me;
     const name = shown;
     trouble("");
@@ -265,6 +254,6 @@ at("leave").addEventListener("click", () => {
 });
 
 setInterval(showTimer, 1000);
-speak(preferredLanguage()).then(start, () => {
+speak(preferredLanguage(), PARTS).then(start, () => {
   at("sentence").textContent = "Der Laptop antwortet nicht. Lade die Seite neu. · The laptop does not answer. Reload the page.";
 });

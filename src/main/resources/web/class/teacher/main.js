@@ -1,7 +1,8 @@
 /* The teacher's page: the run of the lesson, the script of the step, and everything that steers the room. */
 import { postJson } from "/shared/net.js";
-import { applyText, currentLanguage, hasText, loadText, preferredLanguage, rememberLanguage, t } from "/shared/text.js";
+import { currentLanguage, hasText, preferredLanguage, t } from "/shared/text.js";
 import { h, replace } from "../dom.js";
+import { speak, speakOther } from "../language.js";
 import { clock, CORE, SECOND, STAGES } from "../lesson.js";
 import { live } from "../live.js";
 import { keys } from "./keys.js";
@@ -183,18 +184,8 @@ function trouble(text) {
   }
 }
 
-function speak(lang) {
-  return loadText(lang, PARTS).then(() => {
-    applyText(document);
-    at("language").textContent = lang === "de" ? "English" : "Deutsch";
-    at("language").lang = lang === "de" ? "en" : "de";
-  });
-}
-
 at("language").addEventListener("click", () => {
-  const other = currentLanguage() === "de" ? "en" : "de";
-  rememberLanguage(other);
-  speak(other).then(() => {
+  speakOther(PARTS).then(() => {
     if (room && at("now")) {
       parts = [];
       show(room);
@@ -204,6 +195,6 @@ at("language").addEventListener("click", () => {
 
 setInterval(drawClock, 500);
 keys(desk);
-speak(preferredLanguage()).then(() => {
+speak(preferredLanguage(), PARTS).then(() => {
   running = live("/api/class/teacher", secret, show, fail);
 });

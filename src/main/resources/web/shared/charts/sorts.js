@@ -6,7 +6,6 @@ export const QUIET = "#5a6675";
 export const GRID = "#e4e8ed";
 export const SHADE = "#f1f3f6";
 export const STONE = "#a9b2bc";
-export const PAPER = "#ffffff";
 
 const BLUE = "#0072b2";
 const VERMILLION = "#d55e00";

@@ -27,7 +27,11 @@ class KeySolverTest {
     }
 
     private static List<BigDecimal> solution(KeySolver solver) {
-        return solver.solve().map(Attempt::solution).orElseThrow();
+        return first(solver).map(Attempt::solution).orElseThrow();
+    }
+
+    private static Optional<Attempt> first(KeySolver solver) {
+        return solver.solutions(false).stream().findFirst();
     }
 
     @Test
@@ -65,7 +69,7 @@ class KeySolverTest {
     @Test
     void outOfReachIsToldAfterTheSeries() {
         KeySolver solver = ofOne("attention", attention -> 0.3 * attention);
-        assertEquals(Optional.empty(), solver.solve());
+        assertEquals(List.of(), solver.solutions(false));
         assertEquals(11, solver.tried().size());
     }
 
@@ -116,12 +120,11 @@ class KeySolverTest {
 
     @Test
     void whereTheMeasureIsUndefinedNothingIsFound() {
+        assertEquals(List.of(), ofOne("attention", attention -> Double.NaN).solutions(false));
         assertEquals(
-                Optional.empty(), ofOne("attention", attention -> Double.NaN).solve());
-        assertEquals(
-                Optional.empty(),
+                List.of(),
                 ofOne("attention", attention -> attention > 0 && attention < 1 ? Double.NaN : attention)
-                        .solve());
+                        .solutions(false));
     }
 
     @Test
@@ -141,7 +144,7 @@ class KeySolverTest {
     @Test
     void nothingIsRunTwice() {
         KeySolver solver = ofOne("search=1..20", search -> 0.9 - 0.05 * search);
-        solver.solve();
+        solver.solutions(false);
         List<List<BigDecimal>> tried =
                 solver.tried().stream().map(Attempt::solution).toList();
         assertEquals(new HashSet<>(tried).size(), tried.size());
@@ -167,7 +170,7 @@ class KeySolverTest {
     void twoKeysAreSolvedForTwoTargets() {
         KeySolver solver =
                 ofTwo((search, attention) -> 0.7 * attention * (1 - search / 400), (search, attention) -> search / 200);
-        Attempt found = solver.solve().orElseThrow();
+        Attempt found = first(solver).orElseThrow();
         assertEquals(100, found.solution().get(0).doubleValue(), 1);
         assertEquals(2 / 3.0, found.solution().get(1).doubleValue(), 0.01);
         assertTrue(found.meets(List.of(Target.parse("taken_share=0.35"), Target.parse("anyway_rate=0.5"))));
@@ -178,7 +181,7 @@ class KeySolverTest {
     void theFirstTargetMayBeOutOfReachAtOneEnd() {
         KeySolver solver =
                 ofTwo((search, attention) -> attention * 40 / (40 + search), (search, attention) -> search / 100);
-        Attempt found = solver.solve().orElseThrow();
+        Attempt found = first(solver).orElseThrow();
         assertEquals(50, found.solution().get(0).doubleValue(), 1);
         assertTrue(found.meets(List.of(Target.parse("taken_share=0.35"))), found::toString);
     }
@@ -186,7 +189,7 @@ class KeySolverTest {
     @Test
     void aFalseSolutionMeetsNothing() {
         KeySolver solver = ofTwo((search, attention) -> 0.2 * attention, (search, attention) -> search / 200);
-        assertTrue(solver.solve()
+        assertTrue(first(solver)
                 .filter(attempt -> attempt.meets(List.of(Target.parse("taken_share=0.35"))))
                 .isEmpty());
     }

@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ClaimsCommandTest {
+class ClaimsCommandTest extends CommandTest {
     private static final String CLAIM = """
             claim: 20
             title: {en: A screen is enough., de: Ein Bildschirm genügt.}
@@ -39,20 +36,11 @@ class ClaimsCommandTest {
             shows: [taken_share]
             """;
 
-    @TempDir
-    Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
     private String claim = "";
 
     @BeforeEach
     void aClaimOfOnesOwn() throws IOException {
         claim = Files.writeString(folder.resolve("20.yaml"), CLAIM).toString();
-    }
-
-    private int uptake(String... arguments) {
-        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
     @Test

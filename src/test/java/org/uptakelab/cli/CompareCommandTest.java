@@ -5,21 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CompareCommandTest {
-    @TempDir
-    Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class CompareCommandTest extends CommandTest {
     private String shop = "";
     private String other = "";
 
@@ -35,10 +26,6 @@ class CompareCommandTest {
                         "world: {users: 60, items: 40, segments: 3}\nshopper: {attention: " + attention
                                 + "}\nrun: {rounds: 8, warmup: 3, replications: " + replications + ", seed: 5}\n")
                 .toString();
-    }
-
-    private int uptake(String... arguments) {
-        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
     /** Recorded from a run; a change of these numbers is a change of the model and is told in its commit. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,19 +14,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.report.MeasureText;
 import picocli.CommandLine;
 
-class MainTest {
-    @TempDir
-    Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class MainTest extends CommandTest {
     private String shop = "";
 
     @BeforeEach
@@ -283,10 +276,6 @@ class MainTest {
         assertEquals(0, uptake("recommenders", "autoencoder", "--plugin", "src/neural/resources"), err::toString);
         assertTrue(out.toString().contains("denoising autoencoder"), out::toString);
         assertTrue(out.toString().contains("hidden = 16 (whole, ≥ 1): units of"), out::toString);
-    }
-
-    private int uptake(String... arguments) {
-        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
     private static List<String> withReport(String... others) {

@@ -4,21 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SensitivityCommandTest {
-    @TempDir
-    Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class SensitivityCommandTest extends CommandTest {
     private String experiment = "";
 
     @BeforeEach
@@ -119,9 +110,5 @@ class SensitivityCommandTest {
         all[all.length - 1] = folder + "/out";
         assertEquals(2, uptake(all));
         assertEquals("uptake: " + message, err.toString().strip());
-    }
-
-    private int uptake(String... arguments) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 }

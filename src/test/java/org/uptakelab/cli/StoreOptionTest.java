@@ -4,32 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.uptakelab.needs.Need;
 import org.uptakelab.needs.Needs;
 
 @Needs(Need.DUCKDB)
-class StoreOptionTest {
+class StoreOptionTest extends CommandTest {
     private static final String SHOP = """
             world: {users: 40, items: 20, segments: 2}
             run: {rounds: 5, warmup: 2, replications: 2}
             """;
-
-    @TempDir
-    Path folder;
-
-    private final StringWriter err = new StringWriter();
-
-    private int uptake(String... arguments) {
-        return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments);
-    }
 
     private List<String> tables(String name) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(name))) {

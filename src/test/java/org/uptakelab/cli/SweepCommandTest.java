@@ -5,22 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SweepCommandTest {
-    @TempDir
-    Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class SweepCommandTest extends CommandTest {
     private String experiment = "";
 
     @BeforeEach
@@ -158,10 +150,6 @@ class SweepCommandTest {
                     Files.readAllBytes(killed.resolve(file)),
                     file);
         }
-    }
-
-    private int uptake(String... arguments) {
-        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
     private List<String> files(String name) throws IOException {

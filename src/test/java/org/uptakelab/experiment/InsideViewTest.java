@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,15 +14,15 @@ import org.uptakelab.setting.UserError;
 
 class InsideViewTest {
     private static Scenario shop(Object... more) {
-        List<Object> pairs = new ArrayList<>(List.of(
-                "world.users", 40,
-                "world.items", 30,
-                "run.rounds", 8,
-                "run.warmup", 3,
-                "shopper.attention", 1.0,
-                "shopper.salience", 2.0));
-        Collections.addAll(pairs, more);
-        return Scenarios.with(pairs.toArray());
+        return Scenarios.on(
+                List.of(
+                        "world.users", 40,
+                        "world.items", 30,
+                        "run.rounds", 8,
+                        "run.warmup", 3,
+                        "shopper.attention", 1.0,
+                        "shopper.salience", 2.0),
+                more);
     }
 
     /** Every visit of the first replication, told one by one, is the visit that the run recorded. */

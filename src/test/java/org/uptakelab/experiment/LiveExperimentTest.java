@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,19 +22,19 @@ class LiveExperimentTest {
     private static final int WARMUP = 3;
 
     private static Scenario scenario(Object... more) {
-        List<Object> pairs = new ArrayList<>(List.of(
-                "world.users",
-                50,
-                "world.items",
-                25,
-                "run.rounds",
-                ROUNDS,
-                "run.warmup",
-                WARMUP,
-                "run.replications",
-                3));
-        Collections.addAll(pairs, more);
-        return Scenarios.with(pairs.toArray());
+        return Scenarios.on(
+                List.of(
+                        "world.users",
+                        50,
+                        "world.items",
+                        25,
+                        "run.rounds",
+                        ROUNDS,
+                        "run.warmup",
+                        WARMUP,
+                        "run.replications",
+                        3),
+                more);
     }
 
     private static List<LiveRound> runAll(LiveExperiment live) {

@@ -16,6 +16,7 @@ import org.uptakelab.data.LogReader;
 import org.uptakelab.data.PurchaseLog;
 import org.uptakelab.experiment.ProgressListener;
 import org.uptakelab.experiment.Scenario;
+import org.uptakelab.experiment.ScenarioFile;
 
 class FitTest {
     @TempDir
@@ -51,7 +52,7 @@ class FitTest {
                 assertEquals(row.log(), row.simulation(), 0.03 * row.log(), row::toString);
             }
         }
-        Scenario scenario = fitted.scenario("like-log");
+        Scenario scenario = ScenarioFile.parse("like-log", fitted.text(), List.of());
         assertEquals("like-log", scenario.name());
         assertEquals(300, scenario.world().users());
         assertEquals(60, scenario.world().items());

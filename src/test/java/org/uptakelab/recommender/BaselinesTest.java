@@ -7,46 +7,36 @@ import static org.uptakelab.GoodnessOfFit.assertFrequencies;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.uptakelab.catalog.Catalog;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
-import org.uptakelab.random.Keys;
 
 class BaselinesTest {
     private static final ItemSet NOTHING = new ItemSet();
-    private static final Shop SHOP = new Shop(new Catalog(new double[] {10, 40, 20, 5, 80}), 4, false, new Keys(3, 1));
-
-    /** Items 1 and 3 are bought three times, item 4 once. */
-    private static Ledger ledger() {
-        Ledger ledger = new Ledger(4, 0, 0);
-        int[][] bought = {{3, 1, 3, 4}, {1, 3, 1, Ledger.NOTHING}};
-        for (int[] round : bought) {
-            for (int user = 0; user < round.length; user++) {
-                ledger.record(user, new int[0], round[user]);
-            }
-            ledger.endRound();
-        }
-        return ledger;
-    }
+    private static final Shop SHOP = FiveItems.SHOP;
 
     @Test
     void noneShowsNothing() {
-        assertEquals(0, Baselines.none().begin(SHOP).train(ledger(), 2).recommend(1, NOTHING, 3, 5).length);
+        assertEquals(
+                0, Baselines.none().begin(SHOP).train(FiveItems.ledger(), 2).recommend(1, NOTHING, 3, 5).length);
     }
 
     @Test
     void popularRanksByPurchasesAtTheLastTrainingAndThenById() {
         Training training = Baselines.popular().begin(SHOP);
-        assertArrayEquals(new int[] {0, 1, 2, 3, 4}, training.train(ledger(), 0).recommend(0, NOTHING, 1, 5));
-        assertArrayEquals(new int[] {3, 1, 4, 0, 2}, training.train(ledger(), 1).recommend(0, NOTHING, 2, 5));
-        assertArrayEquals(new int[] {1, 3, 4, 0, 2}, training.train(ledger(), 2).recommend(0, NOTHING, 3, 5));
-        assertArrayEquals(new int[] {3, 0}, training.train(ledger(), 2).recommend(0, ItemSet.of(1, 4), 3, 2));
+        assertArrayEquals(
+                new int[] {0, 1, 2, 3, 4}, training.train(FiveItems.ledger(), 0).recommend(0, NOTHING, 1, 5));
+        assertArrayEquals(
+                new int[] {3, 1, 4, 0, 2}, training.train(FiveItems.ledger(), 1).recommend(0, NOTHING, 2, 5));
+        assertArrayEquals(
+                new int[] {1, 3, 4, 0, 2}, training.train(FiveItems.ledger(), 2).recommend(0, NOTHING, 3, 5));
+        assertArrayEquals(
+                new int[] {3, 0}, training.train(FiveItems.ledger(), 2).recommend(0, ItemSet.of(1, 4), 3, 2));
     }
 
     /** Every item tops the slate alike. Fails for one seed in 10,000, were the seed not fixed. */
     @Test
     void randomDrawsAfreshForEveryUserAndRound() {
-        Recommender random = Baselines.random().begin(SHOP).train(ledger(), 2);
+        Recommender random = Baselines.random().begin(SHOP).train(FiveItems.ledger(), 2);
         long[] byUser = new long[5];
         long[] byRound = new long[5];
         for (int draw = 1; draw <= 5000; draw++) {
@@ -60,7 +50,7 @@ class BaselinesTest {
 
     @Test
     void randomShowsTheSameWhenAskedAgain() {
-        Recommender random = Baselines.random().begin(SHOP).train(ledger(), 2);
+        Recommender random = Baselines.random().begin(SHOP).train(FiveItems.ledger(), 2);
         assertArrayEquals(random.recommend(1, NOTHING, 7, 5), random.recommend(1, NOTHING, 7, 5));
         int[] slate = random.recommend(1, ItemSet.of(2), 7, 5);
         assertEquals(4, slate.length);
@@ -70,7 +60,7 @@ class BaselinesTest {
     /** In round 2 items 1 and 3 are bought again, in round 3 item 0. */
     @Test
     void popularRecentForgetsWhatWasBoughtBeforeItsWindow() {
-        Ledger ledger = ledger();
+        Ledger ledger = FiveItems.ledger();
         ledger.record(2, new int[0], 0);
         ledger.endRound();
         assertArrayEquals(new int[] {0, 1, 3, 4, 2}, recent(1, ledger, 3));
@@ -92,8 +82,8 @@ class BaselinesTest {
         Training popular = Baselines.popular().begin(SHOP);
         for (int toRound = 0; toRound <= 2; toRound++) {
             assertArrayEquals(
-                    popular.train(ledger(), toRound).recommend(1, ItemSet.of(3), toRound + 1, 4),
-                    training.train(ledger(), toRound).recommend(1, ItemSet.of(3), toRound + 1, 4));
+                    popular.train(FiveItems.ledger(), toRound).recommend(1, ItemSet.of(3), toRound + 1, 4),
+                    training.train(FiveItems.ledger(), toRound).recommend(1, ItemSet.of(3), toRound + 1, 4));
         }
     }
 }

@@ -32,13 +32,13 @@ class FamilyTest {
         assertEquals("mine", mine.name());
         assertEquals(List.of(REACH), mine.parameters());
         assertTrue(mine.is(RecommenderKind.Trait.OPERATOR_ONLY));
-        assertEquals(RecommenderSpec.SETTINGS, Family.OF_THE_LAB.settings());
+        assertEquals(RecommenderSpec.SETTINGS, Family.OF_THE_LAB.settings(RecommenderSpec.SETTINGS));
     }
 
     @Test
     void aScenarioCanNameThemAndSetTheirParameters() {
         Family family = new Family(List.of(new Mine("mine", List.of(REACH))));
-        List<Setting> settings = family.settings();
+        List<Setting> settings = family.settings(RecommenderSpec.SETTINGS);
         assertTrue(settings.contains(REACH));
         assertTrue(settings.get(0).allows("mine"));
         assertTrue(settings.get(0).allows("item-llr"));

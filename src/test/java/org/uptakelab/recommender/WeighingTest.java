@@ -5,34 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.uptakelab.catalog.Catalog;
 import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
-import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.item.ItemSimilarity;
 import org.uptakelab.recommender.item.ItemTrainer;
 
 class WeighingTest {
     private static final ItemSet NOTHING = new ItemSet();
-    private static final Shop SHOP = new Shop(new Catalog(new double[] {10, 40, 20, 5, 80}), 4, false, new Keys(3, 1));
+    private static final Shop SHOP = FiveItems.SHOP;
     private static final RankingTrainer COSINE = ItemTrainer.of(ItemSimilarity.COSINE);
-
-    /** Items 1 and 3 are bought three times, item 4 once; nothing is shown. */
-    private static Ledger ledger() {
-        Ledger ledger = new Ledger(4, 0, 0);
-        int[][] bought = {{3, 1, 3, 4}, {1, 3, 1, Ledger.NOTHING}};
-        for (int[] round : bought) {
-            for (int user = 0; user < round.length; user++) {
-                ledger.record(user, new int[0], round[user]);
-            }
-            ledger.endRound();
-        }
-        return ledger;
-    }
 
     @Test
     void exponentsOfZeroLeaveTheBase() {
-        Ledger ledger = shown(ledger());
+        Ledger ledger = shown(FiveItems.ledger());
         Recommender base = COSINE.begin(SHOP).train(ledger, 3);
         Recommender profit = Weighing.profit(COSINE, 0).begin(SHOP).train(ledger, 3);
         Recommender welfare = Weighing.welfare(COSINE, 0).begin(SHOP).train(ledger, 3);
@@ -52,7 +37,7 @@ class WeighingTest {
     }
 
     private static Recommender profit(double lambda) {
-        return Weighing.profit(Baselines.popular(), lambda).begin(SHOP).train(ledger(), 2);
+        return Weighing.profit(Baselines.popular(), lambda).begin(SHOP).train(FiveItems.ledger(), 2);
     }
 
     /** 40 / (1 + e^-1) = 29.2, 5 / (1 + e^-5) = 4.97 and 80 / (1 + e^4) = 1.44, where utility alone would say 3, 1, 4. */
@@ -61,7 +46,7 @@ class WeighingTest {
         double[] utilities = {-1000, 2, -1000, 6, -3};
         RankingTrainer knowing = new RankingTrainer(shop -> (ledger, toRound, popularity) ->
                 (user, owned, round, scores) -> System.arraycopy(utilities, 0, scores, 0, scores.length));
-        Recommender takings = Weighing.expectedTakings(knowing, 1).begin(SHOP).train(ledger(), 2);
+        Recommender takings = Weighing.expectedTakings(knowing, 1).begin(SHOP).train(FiveItems.ledger(), 2);
         assertArrayEquals(new int[] {1, 3, 4}, takings.recommend(0, NOTHING, 3, 3));
     }
 
@@ -78,13 +63,14 @@ class WeighingTest {
     /** Nobody has seen a slate, so nothing can be told of what showing brings. */
     @Test
     void welfareIsItsBaseUntilSomethingWasShown() {
-        assertArrayEquals(new int[] {1, 3, 4, 0, 2}, welfare(5, ledger(), 2).recommend(0, NOTHING, 3, 5));
+        assertArrayEquals(
+                new int[] {1, 3, 4, 0, 2}, welfare(5, FiveItems.ledger(), 2).recommend(0, NOTHING, 3, 5));
     }
 
     /** Items 1 and 3 sell alike, but of two shown at the same place only item 3 was bought when it was shown. */
     @Test
     void welfarePrefersWhatIsBoughtWhenShown() {
-        Ledger ledger = shown(ledger());
+        Ledger ledger = shown(FiveItems.ledger());
         assertEquals(3, ledger.rounds());
         assertArrayEquals(new int[] {3, 1, 4, 0, 2}, welfare(1, ledger, 3).recommend(0, NOTHING, 4, 5));
         assertArrayEquals(new int[] {1, 3, 4, 0, 2}, welfare(-1, ledger, 3).recommend(0, NOTHING, 4, 5));
@@ -104,9 +90,11 @@ class WeighingTest {
 
     @Test
     void similaritiesAreThoseOfTheBase() {
-        Reason reason =
-                Weighing.profit(COSINE, 1).begin(SHOP).train(ledger(), 2).reason(0, ItemSet.of(1), 3, 3);
-        Reason base = COSINE.begin(SHOP).train(ledger(), 2).reason(0, ItemSet.of(1), 3, 3);
+        Reason reason = Weighing.profit(COSINE, 1)
+                .begin(SHOP)
+                .train(FiveItems.ledger(), 2)
+                .reason(0, ItemSet.of(1), 3, 3);
+        Reason base = COSINE.begin(SHOP).train(FiveItems.ledger(), 2).reason(0, ItemSet.of(1), 3, 3);
         assertEquals(base.because(), reason.because());
         assertEquals(5 * base.score(), reason.score(), 1e-12);
     }

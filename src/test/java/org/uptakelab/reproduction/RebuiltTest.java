@@ -42,7 +42,7 @@ class RebuiltTest {
                         .toList());
         assertEquals(1, both.count(Rule.Verdict.YES));
         assertEquals(1, both.count(Rule.Verdict.NO));
-        assertEquals(2, both.judged());
+        assertEquals(0, both.count(Rule.Verdict.NONE));
     }
 
     @Test

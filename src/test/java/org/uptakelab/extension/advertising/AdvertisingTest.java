@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,16 +20,18 @@ class AdvertisingTest {
     private static final Advertising ADVERTISING = new Advertising();
 
     private static Study study(Object... more) {
-        List<Object> pairs = new ArrayList<>(List.of(
-                "world.users", 200,
-                "world.items", 60,
-                "shopper.outside", 1.0,
-                "shopper.attention", 1.0,
-                "recommender.retrainEvery", 2,
-                "run.rounds", 14,
-                "run.warmup", 4));
-        Collections.addAll(pairs, more);
-        return Studies.of(Scenarios.with(pairs.toArray()), ADVERTISING);
+        return Studies.of(
+                Scenarios.on(
+                        List.of(
+                                "world.users", 200,
+                                "world.items", 60,
+                                "shopper.outside", 1.0,
+                                "shopper.attention", 1.0,
+                                "recommender.retrainEvery", 2,
+                                "run.rounds", 14,
+                                "run.warmup", 4),
+                        more),
+                ADVERTISING);
     }
 
     private static Ratio measure(String name, Study study) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,31 +19,31 @@ import org.uptakelab.setting.UserError;
 
 class CommonsTest {
     private static Scenario scenario(Object... more) {
-        List<Object> pairs = new ArrayList<>(List.of(
-                "world.users",
-                150,
-                "world.items",
-                60,
-                "world.cohesion",
-                0.9,
-                "shopper.outside",
-                1.0,
-                "shopper.taste",
-                2.0,
-                "shopper.attention",
-                1.0,
-                "run.rounds",
-                14,
-                "run.warmup",
-                6,
-                "recommender.retrainEvery",
-                3,
-                "recommender.name",
-                "item-cosine",
-                "commons.entrant",
-                0.3));
-        Collections.addAll(pairs, more);
-        return Scenarios.with(pairs.toArray());
+        return Scenarios.on(
+                List.of(
+                        "world.users",
+                        150,
+                        "world.items",
+                        60,
+                        "world.cohesion",
+                        0.9,
+                        "shopper.outside",
+                        1.0,
+                        "shopper.taste",
+                        2.0,
+                        "shopper.attention",
+                        1.0,
+                        "run.rounds",
+                        14,
+                        "run.warmup",
+                        6,
+                        "recommender.retrainEvery",
+                        3,
+                        "recommender.name",
+                        "item-cosine",
+                        "commons.entrant",
+                        0.3),
+                more);
     }
 
     private static Measured measured(Object... more) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.uptakelab.GoodnessOfFit.assertFrequencies;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
@@ -20,24 +21,14 @@ import org.uptakelab.measure.Ratio;
 import org.uptakelab.simulation.Run;
 
 class PageTest {
+    private static Study study(Object... more) {
+        List<Object> shop = List.of(
+                "world.users", 100, "world.items", 40, "run.rounds", 10, "run.warmup", 3, "shopper.outside", 0.5);
+        return Studies.of(Scenarios.on(shop, more), new Page());
+    }
+
     private static Study study(double start, double switchingCost) {
-        return Studies.of(
-                Scenarios.with(
-                        "world.users",
-                        100,
-                        "world.items",
-                        40,
-                        "run.rounds",
-                        10,
-                        "run.warmup",
-                        3,
-                        "shopper.outside",
-                        0.5,
-                        "page.start",
-                        start,
-                        "page.switchingCost",
-                        switchingCost),
-                new Page());
+        return study("page.start", start, "page.switchingCost", switchingCost);
     }
 
     private static double measure(Study study, String name) {
@@ -92,23 +83,7 @@ class PageTest {
     /** What the list hangs on is the item looked at, not what the visitor owns; the item itself and what is owned stay off. */
     @Test
     void onTheItemPageTheListGoesWithTheItemLookedAt() {
-        Study study = Studies.of(
-                Scenarios.with(
-                        "world.users",
-                        100,
-                        "world.items",
-                        40,
-                        "run.rounds",
-                        10,
-                        "run.warmup",
-                        3,
-                        "shopper.outside",
-                        0.5,
-                        "recommender.name",
-                        "popular",
-                        "recommender.surface",
-                        "item-page"),
-                new Page());
+        Study study = study("recommender.name", "popular", "recommender.surface", "item-page");
         Run arm = study.arm();
         ItemSet[] owned = new ItemSet[100];
         for (int user = 0; user < 100; user++) {

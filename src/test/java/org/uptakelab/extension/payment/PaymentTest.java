@@ -3,9 +3,7 @@ package org.uptakelab.extension.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uptakelab.Scenarios;
@@ -18,17 +16,17 @@ import org.uptakelab.measure.Ratio;
 
 class PaymentTest {
     private static Scenario scenario(Object... more) {
-        List<Object> pairs = new ArrayList<>(List.of(
-                "world.users", 90,
-                "world.items", 40,
-                "shopper.outside", 1.0,
-                "run.rounds", 14,
-                "run.warmup", 4,
-                "recommender.retrainEvery", 3,
-                "recommender.name", "item-cosine",
-                "payment.share", 0.5));
-        Collections.addAll(pairs, more);
-        return Scenarios.with(pairs.toArray());
+        return Scenarios.on(
+                List.of(
+                        "world.users", 90,
+                        "world.items", 40,
+                        "shopper.outside", 1.0,
+                        "run.rounds", 14,
+                        "run.warmup", 4,
+                        "recommender.retrainEvery", 3,
+                        "recommender.name", "item-cosine",
+                        "payment.share", 0.5),
+                more);
     }
 
     private static Measured measured(Object... more) {

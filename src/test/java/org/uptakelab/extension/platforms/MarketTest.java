@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,15 +21,17 @@ class MarketTest {
     private static final Platforms PLATFORMS = new Platforms();
 
     private static Study study(Object... more) {
-        List<Object> pairs = new ArrayList<>(List.of(
-                "world.users", 200,
-                "world.items", 60,
-                "shopper.outside", 1.0,
-                "recommender.name", "item-cosine",
-                "run.rounds", 20,
-                "run.warmup", 4));
-        Collections.addAll(pairs, more);
-        return Studies.of(Scenarios.with(pairs.toArray()), PLATFORMS);
+        return Studies.of(
+                Scenarios.on(
+                        List.of(
+                                "world.users", 200,
+                                "world.items", 60,
+                                "shopper.outside", 1.0,
+                                "recommender.name", "item-cosine",
+                                "run.rounds", 20,
+                                "run.warmup", 4),
+                        more),
+                PLATFORMS);
     }
 
     private static Tally tally(Study study) {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,16 +23,16 @@ import org.uptakelab.simulation.Simulation;
 
 class WithholdingTest {
     private static Scenario scenario(Object... more) {
-        List<Object> pairs = new ArrayList<>(List.of(
-                "world.users", 200,
-                "world.items", 60,
-                "shopper.outside", 1.0,
-                "run.rounds", 16,
-                "run.warmup", 6,
-                "recommender.retrainEvery", 2,
-                "recommender.name", "item-cosine"));
-        Collections.addAll(pairs, more);
-        return Scenarios.with(pairs.toArray());
+        return Scenarios.on(
+                List.of(
+                        "world.users", 200,
+                        "world.items", 60,
+                        "shopper.outside", 1.0,
+                        "run.rounds", 16,
+                        "run.warmup", 6,
+                        "recommender.retrainEvery", 2,
+                        "recommender.name", "item-cosine"),
+                more);
     }
 
     private static Measured measured(Object... more) {

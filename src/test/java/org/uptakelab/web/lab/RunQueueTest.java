@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -38,10 +37,9 @@ class RunQueueTest {
     }
 
     private static Scenario shop(Object... more) {
-        List<Object> pairs = new ArrayList<>(
-                List.of("world.users", 30, "world.items", 15, "run.rounds", 6, "run.warmup", 2, "run.replications", 2));
-        Collections.addAll(pairs, more);
-        return Scenarios.with(pairs.toArray());
+        return Scenarios.on(
+                List.of("world.users", 30, "world.items", 15, "run.rounds", 6, "run.warmup", 2, "run.replications", 2),
+                more);
     }
 
     private static LabRun shortRun(String visitor) {
