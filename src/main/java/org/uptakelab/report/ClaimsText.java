@@ -31,6 +31,7 @@ public final class ClaimsText {
     public static String of(List<ClaimResult> results, Locale language) {
         ClaimsText claims = new ClaimsText(language);
         claims.line(claims.words.say("heading"));
+        claims.columns();
         claims.line("─".repeat(TableWords.WIDTH));
         results.forEach(claims::claim);
         claims.line("");
@@ -53,6 +54,15 @@ public final class ClaimsText {
         claims.line("    " + (trial.cameTrue(result) ? words.say("trial.true") : words.say("trial.false", expected)));
         claims.line("");
         return claims.text.toString();
+    }
+
+    private void columns() {
+        line(String.format(
+                Locale.ROOT,
+                RULE,
+                words.say("columns.reading"),
+                words.say("columns.verdict"),
+                words.say("columns.points")));
     }
 
     private void claim(ClaimResult result) {

@@ -83,7 +83,7 @@ class ClaimsCommandTest extends CommandTest {
                         && line.endsWith("12 of 12; not judged: 12 settings,holds in the model")));
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("20,economy/luck,")));
         assertTrue(out.toString().contains("    taken\n") && out.toString().contains("    luck\n"), out::toString);
-        assertTrue(out.toString().contains("12 of 12 hold, not judged: 12"), out::toString);
+        assertTrue(out.toString().contains("12 of 12, not judged: 12"), out::toString);
     }
 
     @Test
