@@ -1,4 +1,4 @@
-/* What the build put into this file beside the page: texts, shops, levers, and the engine. */
+/* What the build put into this file beside the page: texts, shops, levers, and the engine. The page's first script, unpack.js, unzips. */
 
 let carried = null;
 
@@ -18,8 +18,6 @@ export function part(name) {
 }
 
 /** A part of the file that was compressed, as bytes. */
-export async function unpacked(name) {
-  const packed = Uint8Array.from(atob(part(name)), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+export function unpacked(name) {
+  return unzipped(part(name)).arrayBuffer();
 }

@@ -1,4 +1,11 @@
 /* Unpacks the scripts that the page carries compressed, and lets them run one after another; its policy knows each by its hash. */
+
+/** What text holds, gzip in Base64, as a response. Stays on the page, for what the scripts have to unpack. */
+function unzipped(text) {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+}
+
 (async () => {
   if (typeof DecompressionStream === "undefined") {
     const notice = document.createElement("p");
@@ -8,10 +15,8 @@
     return;
   }
   for (const carried of document.querySelectorAll("script[type='application/gzip']")) {
-    const bytes = Uint8Array.from(atob(carried.textContent), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     const script = document.createElement("script");
-    script.textContent = await new Response(stream).text();
+    script.textContent = await unzipped(carried.textContent).text();
     carried.replaceWith(script);
   }
 })();

@@ -29,4 +29,9 @@ public final class Refusal extends RuntimeException {
     public String message() {
         return String.valueOf(getMessage());
     }
+
+    /** The beginning of a text that somebody sent, so that no message grows with it. */
+    static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
 }

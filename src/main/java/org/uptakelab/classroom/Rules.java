@@ -1,23 +1,15 @@
 package org.uptakelab.classroom;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.uptakelab.classroom.mission.CardFile;
-import org.uptakelab.classroom.mission.MissionCard;
 import org.uptakelab.classroom.shop.Goods;
 import org.uptakelab.classroom.shop.Place;
-import org.uptakelab.setting.UserError;
 
 /** What may be done when, and by whom. It looks and changes nothing. */
 final class Rules {
     private static final int MOST_LETTERS = 400;
-    static final int MOST_RUNS = 20;
     /** Entries of the journal that one participant may cause: some twenty times what a lesson asks for. */
     static final int MOST_ENTRIES = 2000;
 
-    private static final int MOST_CARDS = 40;
     private static final int MOST_CLASSES = 30;
     private static final int LONGEST_TIMER = 3600;
     private static final int MOST_SIMULATED = 40;
@@ -25,9 +17,13 @@ final class Rules {
     static final List<String> CHARTS = List.of("definitions", "halves", "caused", "map");
 
     private final RoomState state;
+    private final MissionRules missions;
+    private final PoolRules pool;
 
     Rules(RoomState state) {
         this.state = state;
+        this.missions = new MissionRules(state);
+        this.pool = new PoolRules(state);
     }
 
     /** Refuses what may not be done. */
@@ -82,7 +78,7 @@ final class Rules {
             vote(vote);
         } else if (action instanceof Action.TryOut run) {
             in(Step.MISSIONS);
-            tryOut(number, run);
+            missions.tryOut(number, run);
         } else if (action instanceof Action.HandIn ticket) {
             in(Step.TICKET);
             handIn(ticket);
@@ -144,37 +140,9 @@ final class Rules {
             throw new Refusal(
                     "bad-value",
                     "The answer must be one of "
-                            + String.join(", ", vote.question().answers()) + ", but is " + shortened(vote.answer())
+                            + String.join(", ", vote.question().answers()) + ", but is "
+                            + Refusal.shortened(vote.answer())
                             + ".");
-        }
-    }
-
-    private void tryOut(int number, Action.TryOut run) {
-        MissionCard card = state.missions().card();
-        if (!run.card().equals(card.key())) {
-            throw new Refusal(
-                    "other-card",
-                    "The mission must be the one on the class map, " + card.key() + ", but is " + shortened(run.card())
-                            + ".");
-        }
-        List<Trial> mine = state.missions().of(number);
-        if (mine.stream().anyMatch(Trial::isWaiting)) {
-            throw new Refusal("run-waiting", "One run at a time: your last one is not done yet.");
-        }
-        if (mine.stream().filter(trial -> trial.card().equals(card.key())).count() >= MOST_RUNS) {
-            throw new Refusal("too-many", "Runs of a mission must be at most " + MOST_RUNS + ", and all are made.");
-        }
-        settings(card, run.settings(), run.prediction());
-    }
-
-    private static void settings(MissionCard card, Map<String, Object> settings, @Nullable Double prediction) {
-        if (prediction != null && !Double.isFinite(prediction)) {
-            throw new Refusal("bad-value", "The prediction must be a number, but is " + prediction + ".");
-        }
-        try {
-            card.complete(settings);
-        } catch (UserError e) {
-            throw new Refusal("bad-value", String.valueOf(e.getMessage()));
         }
     }
 
@@ -189,7 +157,8 @@ final class Rules {
         if (chart != null && !CHARTS.contains(chart)) {
             throw new Refusal(
                     "bad-value",
-                    "The chart must be one of " + String.join(", ", CHARTS) + ", but is " + shortened(chart) + ".");
+                    "The chart must be one of " + String.join(", ", CHARTS) + ", but is " + Refusal.shortened(chart)
+                            + ".");
         }
     }
 
@@ -206,11 +175,11 @@ final class Rules {
                                 + ask.when().key() + ".");
             }
         } else if (action instanceof Action.PickCard pick) {
-            pick(pick);
+            missions.pick(pick);
         } else if (action instanceof Action.AddCard card) {
-            addCard(card);
+            missions.add(card);
         } else if (action instanceof Action.Together run) {
-            settings(state.missions().card(), run.settings(), run.prediction());
+            missions.together(run);
         } else if (action instanceof Action.SetGhosts ghosts) {
             between("ghosts", ghosts.count(), 0, RoomSpec.MOST_GHOSTS);
         } else if (action instanceof Action.Rehearse more) {
@@ -218,86 +187,13 @@ final class Rules {
             room(more.pupils());
         } else if (action instanceof Action.Pool files) {
             between("classes", files.classes().size(), 0, MOST_CLASSES);
-            pool(files.classes());
+            pool.check(files.classes());
         } else if (action instanceof Action.Replay replay) {
             replay(replay);
         } else if (action instanceof Action.Remove remove) {
             seated(remove.participant());
         } else if (!(action instanceof Action.Show || action instanceof Action.Fill || action instanceof Action.Door)) {
             throw notYours();
-        }
-    }
-
-    private void pick(Action.PickCard pick) {
-        MissionCard card = state.missions().cards().get(pick.card());
-        if (card == null) {
-            throw new Refusal(
-                    "unknown-card",
-                    "The mission must be one of "
-                            + String.join(", ", state.missions().cards().keySet()) + ", but is "
-                            + shortened(pick.card()) + ".");
-        }
-        String x = axis(card, pick.x(), card.x());
-        String y = axis(card, pick.y(), card.y());
-        if (x.equals(y)) {
-            throw new Refusal("bad-value", "The axes must be two different levers, but both are " + x + ".");
-        }
-    }
-
-    private static String axis(MissionCard card, @Nullable String lever, String fallback) {
-        String axis = lever == null ? fallback : lever;
-        if (card.lever(axis) == null) {
-            throw new Refusal("bad-value", shortened(axis) + " is not a lever of " + card.key() + ".");
-        }
-        return axis;
-    }
-
-    private void addCard(Action.AddCard card) {
-        if (MissionCard.BUILT_IN.contains(CardFile.key(card.source()))) {
-            throw new Refusal(
-                    "bad-value",
-                    "A card of your own must not have the name of one of the lab's, but is " + shortened(card.source())
-                            + ". Maybe rename the file.");
-        }
-        if (state.missions().cards().size() >= MOST_CARDS) {
-            throw new Refusal("too-many", "A room must hold at most " + MOST_CARDS + " missions, and holds them.");
-        }
-        if (state.missions().hasRuns(CardFile.key(card.source()))) {
-            throw new Refusal(
-                    "card-has-runs",
-                    "A mission that has runs must stay as it is, and " + shortened(card.source())
-                            + " has. Maybe give the changed card another file name.");
-        }
-        try {
-            CardFile.parse(card.source(), card.text());
-        } catch (UserError e) {
-            throw new Refusal("bad-card", String.join("\n", e.messages()));
-        }
-    }
-
-    private void pool(List<ClassFile> classes) {
-        List<ClassFile> known = new ArrayList<>();
-        known.add(new Exports(state).classFile());
-        for (ClassFile file : classes) {
-            if (!file.pupils().isEmpty() && file.pupils().stream().allMatch(ClassFile.Pupil::simulated)) {
-                throw new Refusal(
-                        "rehearsal-file",
-                        "A class to be added must have pupils, but file " + known.size()
-                                + " holds a rehearsal alone. Maybe leave it out.");
-            }
-            requireNew(file, known);
-            known.add(file);
-        }
-    }
-
-    private static void requireNew(ClassFile file, List<ClassFile> known) {
-        for (int place = 0; place < known.size(); place++) {
-            if (known.get(place).isSameClass(file)) {
-                throw new Refusal(
-                        "same-class",
-                        "Each class must count once, but file " + known.size() + " is the same class as "
-                                + (place == 0 ? "that in the room" : "file " + place) + ". Maybe leave it out.");
-            }
         }
     }
 
@@ -309,19 +205,8 @@ final class Rules {
                             + state.participants().size() + " have joined. Maybe delete everything first.");
         }
         room(replay.earlier().pupils().size());
-        if (state.pooled().stream().anyMatch(replay.earlier()::isSameClass)) {
-            throw new Refusal(
-                    "same-class",
-                    "Each class must count once, but this one is among the classes added. Maybe take those away first.");
-        }
-        for (ClassFile.Run run : replay.earlier().runs()) {
-            if (!state.missions().knows(run)) {
-                throw new Refusal(
-                        "unknown-card",
-                        "The class file holds a run of the mission " + shortened(run.card())
-                                + ", which this room does not know as it was. Maybe add that card first.");
-            }
-        }
+        pool.checkAgain(replay.earlier());
+        replay.earlier().runs().forEach(missions::known);
     }
 
     private void lab(Action action) {
@@ -333,9 +218,7 @@ final class Rules {
         } else {
             throw notYours();
         }
-        if (!state.missions().expects(job)) {
-            throw new Refusal("not-waiting", "A result must be of a run that waits, but is of " + job + ".");
-        }
+        missions.expected(job);
     }
 
     private void in(Step step) {
@@ -362,9 +245,5 @@ final class Rules {
 
     private static Refusal notYours() {
         return new Refusal("not-yours", "This is not for you to do.");
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

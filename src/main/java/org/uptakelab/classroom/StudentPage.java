@@ -118,7 +118,7 @@ final class StudentPage {
                 runs,
                 pending(pupil),
                 best(runs),
-                Rules.MOST_RUNS - mine.size());
+                MissionRules.MOST_RUNS - mine.size());
     }
 
     private StudentView.@Nullable Pending pending(Participant pupil) {

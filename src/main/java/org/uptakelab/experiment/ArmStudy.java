@@ -1,9 +1,6 @@
 package org.uptakelab.experiment;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.uptakelab.extension.Course;
@@ -17,12 +14,8 @@ import org.uptakelab.simulation.Simulation;
 /** An arm of a replication that has ended, as the measures of extensions see it. */
 record ArmStudy(
         ArmSetup setup,
-        Function<List<Extension>, Trainer> trainers,
-        BiFunction<Extension, UnaryOperator<Trainer>, Trainer> changed,
-        Function<Extension, Run> others,
-        Function<String, Run> references,
-        IntFunction<Course> courses,
-        Function<Extension, Simulation> shops,
+        Arms arms,
+        OtherRuns otherRuns,
         Simulation simulation,
         Supplier<ArmRun> materials,
         Run arm,
@@ -35,36 +28,40 @@ record ArmStudy(
 
     @Override
     public Trainer trainer() {
-        return trainers.apply(List.of());
+        return arms.trainer(name());
     }
 
     @Override
     public Trainer trainerWithout(Extension left) {
-        return trainers.apply(List.of(left));
+        return arms.trainer(name(), List.of(left));
     }
 
     @Override
     public Trainer trainerWith(Extension one, UnaryOperator<Trainer> instead) {
-        return changed.apply(one, instead);
+        return arms.trainer(name(), one, instead);
     }
 
     @Override
     public Run runWithout(Extension left) {
-        return left.concerns(further()) ? others.apply(left) : arm;
+        return left.concerns(further()) ? otherRuns.without(name(), left) : arm;
     }
 
     @Override
     public Simulation simulationWithout(Extension left) {
-        return shops.apply(left);
+        return otherRuns.shopWithout(left);
     }
 
     @Override
     public Run reference(String name) {
-        return references.apply(name);
+        return otherRuns.reference(name);
     }
 
     @Override
     public Course course(int number) {
-        return courses.apply(number);
+        return otherRuns.course(number);
+    }
+
+    private String name() {
+        return recommender().name();
     }
 }

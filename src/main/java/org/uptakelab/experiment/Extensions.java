@@ -108,10 +108,21 @@ public final class Extensions {
             Study one = study.get();
             for (Extension extension : measuring) {
                 extension.unheeded().forEach(unheeded -> unheeded.check(extension.measures(), one.further()));
-                ratios.putAll(extension.measure(one));
+                Map<String, Ratio> measured = extension.measure(one);
+                // In the order declared: that of the map may be another in every run of the program.
+                extension.measures().forEach(name -> ratios.put(name, taken(name, measured)));
             }
         }
         return ratios;
+    }
+
+    private static Ratio taken(String name, Map<String, Ratio> measured) {
+        Ratio ratio = measured.get(name);
+        if (ratio == null) {
+            throw new IllegalStateException(
+                    "The measure " + name + " must be taken by the extension that declares it.");
+        }
+        return ratio;
     }
 
     /** The trainer of an arm with the extensions around it that concern the scenario, some left out. */

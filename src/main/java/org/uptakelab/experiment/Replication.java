@@ -2,33 +2,23 @@ package org.uptakelab.experiment;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.uptakelab.extension.Course;
-import org.uptakelab.extension.Extension;
 import org.uptakelab.measure.ArmRun;
 import org.uptakelab.measure.Measure;
 import org.uptakelab.measure.Measures;
 import org.uptakelab.measure.Ratio;
 import org.uptakelab.measure.hidden.IndividualDiversity;
-import org.uptakelab.random.Keys;
 import org.uptakelab.recommender.Family;
-import org.uptakelab.recommender.RecommenderSpec;
-import org.uptakelab.recommender.Trainer;
-import org.uptakelab.shopper.Valuation;
 import org.uptakelab.simulation.OpenRun;
 import org.uptakelab.simulation.OpenSilentRun;
 import org.uptakelab.simulation.Run;
 import org.uptakelab.simulation.SilentSlates;
 import org.uptakelab.simulation.Simulation;
-import org.uptakelab.world.Utility;
 import org.uptakelab.world.World;
-import org.uptakelab.world.WorldGenerator;
 
 /**
  * One replication of a scenario: one world, one twin, and every arm on them, under the same luck. Not safe for use by several
@@ -40,18 +30,13 @@ public final class Replication {
                     Measures.RECORDED.stream().map(Measure::name), Stream.of(IndividualDiversity.NAME))
             .toList();
 
-    private final Family family;
     private final Scenario scenario;
     private final int number;
-    private final Keys keys;
-    private final World world;
-    private final Utility utility;
-    private final Valuation valuation;
+    private final Arms arms;
     private final Simulation simulation;
     private final OpenRun twin;
+    private final OtherRuns others;
     private final Runnable roundEnded;
-    private final Map<Object, Run> references = new HashMap<>();
-    private final Map<Integer, Course> courses = new HashMap<>();
 
     /**
      * Draws the world and opens the twin.
@@ -83,29 +68,13 @@ public final class Replication {
      * @param roundEnded called after every round of the twin, of arms and of silent trainings; see {@link #rounds}
      */
     public Replication(Scenario scenario, int number, Family family, Runnable roundEnded) {
-        this.family = family;
         this.roundEnded = roundEnded;
         this.scenario = scenario;
         this.number = number;
-        this.keys = new Keys(scenario.run().seed(), number);
-        this.world = new WorldGenerator(scenario.world(), keys).generate();
-        this.utility = new Utility(
-                world,
-                scenario.shopper().taste(),
-                scenario.shopper().appeal(),
-                scenario.shopper().priceSensitivity());
-        RecommenderSpec recommender = scenario.recommender();
-        this.valuation = Extensions.valuation(scenario, utility, () -> setup(recommender.name()));
-        this.simulation = new Simulation(
-                world,
-                scenario.shopper(),
-                scenario.run(),
-                recommender.slateSize(),
-                recommender.retrainEvery(),
-                keys,
-                valuation,
-                Extensions.surroundings(scenario, () -> setup(recommender.name())));
+        this.arms = new Arms(scenario, number, family);
+        this.simulation = arms.simulation();
         this.twin = simulation.openTwin();
+        this.others = new OtherRuns(scenario, arms, simulation, this::twin);
     }
 
     /**
@@ -137,7 +106,7 @@ public final class Replication {
 
     /** {@return the hidden world of this replication} */
     public World world() {
-        return world;
+        return arms.world();
     }
 
     /** {@return the run in which nothing is ever shown, to its end} */
@@ -164,8 +133,8 @@ public final class Replication {
         if (round <= warmup) {
             return twin;
         }
-        OpenRun arm =
-                simulation.openArm(twin.soFar(), trainer(scenario.recommender().name()));
+        OpenRun arm = simulation.openArm(
+                twin.soFar(), arms.trainer(scenario.recommender().name()));
         while (arm.rounds() < round - 1) {
             arm.advance();
         }
@@ -175,7 +144,13 @@ public final class Replication {
     /** {@return the arm of a recommender before its first round, which follows the open twin} */
     OpenArm openArm(String recommender) {
         return new OpenArm(
-                recommender, world.catalog(), scenario.run(), keys, twin, simulation, () -> trainer(recommender));
+                recommender,
+                arms.world().catalog(),
+                scenario.run(),
+                arms.keys(),
+                twin,
+                simulation,
+                () -> arms.trainer(recommender));
     }
 
     /**
@@ -185,7 +160,7 @@ public final class Replication {
      * @return what happened
      */
     public Run run(String recommender) {
-        try (OpenRun arm = simulation.openArm(twin(), trainer(recommender))) {
+        try (OpenRun arm = simulation.openArm(twin(), arms.trainer(recommender))) {
             return arm.finish(roundEnded);
         }
     }
@@ -249,90 +224,21 @@ public final class Replication {
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>(Measures.RECORDED);
-        measures.add(new IndividualDiversity(world));
+        measures.add(new IndividualDiversity(arms.world()));
         return measures;
     }
 
     private SilentSlates silent(String recommender) {
-        try (OpenSilentRun silent = simulation.openSilent(twin(), trainer(recommender))) {
+        try (OpenSilentRun silent = simulation.openSilent(twin(), arms.trainer(recommender))) {
             return silent.finish(roundEnded);
         }
     }
 
     private ArmRun material(Run arm, SilentSlates silent) {
-        return new ArmRun(world.catalog(), scenario.run(), keys, arm, twin(), silent);
+        return new ArmRun(arms.world().catalog(), scenario.run(), arms.keys(), arm, twin(), silent);
     }
 
     private ArmStudy study(String recommender, Run arm, Supplier<ArmRun> material) {
-        return new ArmStudy(
-                setup(recommender),
-                left -> trainer(recommender, left),
-                (one, instead) -> trainer(recommender, one, instead),
-                left -> runWithout(recommender, left),
-                this::reference,
-                this::course,
-                this::without,
-                simulation,
-                new Once<>(material),
-                arm,
-                twin());
-    }
-
-    private Simulation under(Keys luck) {
-        return simulation.under(
-                luck,
-                Extensions.surroundings(
-                        scenario, () -> setup(scenario.recommender().name()).under(luck)));
-    }
-
-    private Simulation without(Extension left) {
-        return simulation.under(
-                keys,
-                Extensions.surroundings(
-                        scenario,
-                        List.of(left),
-                        () -> setup(scenario.recommender().name())));
-    }
-
-    private Run runWithout(String recommender, Extension left) {
-        List<Object> arm = List.of(
-                recommender,
-                Extensions.of(scenario).filter(extension -> extension != left).toList());
-        return references.computeIfAbsent(arm, others -> simulation.run(twin(), trainer(recommender, List.of(left))));
-    }
-
-    private Run reference(String recommender) {
-        return references.computeIfAbsent(
-                recommender, name -> simulation.run(twin(), setup(recommender).plain()));
-    }
-
-    private Course course(int number) {
-        return courses.computeIfAbsent(number, other -> Course.of(this::under, keys, other));
-    }
-
-    private Trainer trainer(String recommender) {
-        return trainer(recommender, List.of());
-    }
-
-    /** The trainer of an arm with the extensions around it that concern the scenario, some left out. */
-    private Trainer trainer(String recommender, List<Extension> left) {
-        Trainer plain = RecommenderNames.trainer(scenario.recommender().withName(recommender), valuation, family);
-        return Extensions.around(scenario, plain, left, () -> setup(recommender));
-    }
-
-    private Trainer trainer(String recommender, Extension one, UnaryOperator<Trainer> instead) {
-        Trainer plain = RecommenderNames.trainer(scenario.recommender().withName(recommender), valuation, family);
-        return Extensions.around(scenario, plain, one, instead, () -> setup(recommender));
-    }
-
-    private ArmSetup setup(String recommender) {
-        Scenario arm = scenario.withRecommender(recommender);
-        return new ArmSetup(
-                keys,
-                keys,
-                world,
-                utility,
-                arm,
-                name -> RecommenderNames.trainer(arm.recommender().withName(name), valuation, family));
+        return new ArmStudy(arms.setup(recommender), arms, others, simulation, new Once<>(material), arm, twin());
     }
 }

@@ -61,8 +61,8 @@ public final class OpenRun implements AutoCloseable {
             throw new IllegalStateException("all rounds have ended");
         }
         int round = rounds() + 1;
-        Simulation.@Nullable Served[] served = simulation.serveRound(round, trained(), customers, around());
-        Simulation.settle(round, served, around);
+        @Nullable Served[] served = simulation.serving().round(round, trained(), customers, around());
+        around.settle(round, new Orders(served));
         record(served);
     }
 
@@ -117,7 +117,7 @@ public final class OpenRun implements AutoCloseable {
         if (isDone() || !willVisit(user)) {
             throw new IllegalStateException("user " + user + " does not visit in round " + (rounds() + 1));
         }
-        return simulation.tell(user, rounds() + 1, trained(), customers.owned(user), around());
+        return simulation.serving().tell(user, rounds() + 1, trained(), customers.owned(user), around());
     }
 
     /**
@@ -143,9 +143,9 @@ public final class OpenRun implements AutoCloseable {
         return soFar;
     }
 
-    private void record(Simulation.@Nullable Served[] round) {
+    private void record(@Nullable Served[] round) {
         for (int user = 0; user < round.length; user++) {
-            Simulation.Served served = round[user];
+            Served served = round[user];
             if (served != null) {
                 Decision decision = served.decision();
                 soFar.ledger().record(user, served.slate(), decision.bought());

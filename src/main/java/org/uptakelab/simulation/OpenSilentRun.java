@@ -109,7 +109,8 @@ public final class OpenSilentRun implements AutoCloseable {
             int user = twin.user(first + index);
             if (places[index] >= 0) {
                 slates.coincident()[round - 1]++;
-                slates.coincidentTaken()[round - 1] += simulation.examines(user, round, places[index], around) ? 1 : 0;
+                slates.coincidentTaken()[round - 1] +=
+                        simulation.serving().examines(user, round, places[index], around) ? 1 : 0;
             }
             customers.buys(user, twin.bought(first + index));
         }
@@ -126,7 +127,7 @@ public final class OpenSilentRun implements AutoCloseable {
                 .toArray();
         int[] users =
                 IntStream.of(buying).map(index -> twin.user(first + index)).toArray();
-        int[][] slates = simulation.slates(recommender, users, customers.owned(users), round, around);
+        int[][] slates = simulation.serving().slates(recommender, users, customers.owned(users), round, around);
         for (int buyer = 0; buyer < buying.length; buyer++) {
             int bought = twin.bought(first + buying[buyer]);
             for (int place = 0; place < slates[buyer].length; place++) {

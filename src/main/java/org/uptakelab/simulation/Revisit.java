@@ -40,7 +40,7 @@ final class Revisit {
                 recommender = training.train(past, round - 1);
             }
             around.begin(round, past);
-            Simulation.@Nullable Served[] served = simulation.serveRound(round, recommender, customers, around);
+            @Nullable Served[] served = simulation.serving().round(round, recommender, customers, around);
             for (int visit = run.firstVisit(round); visit < run.endVisit(round); visit++) {
                 decisions[visit - first] = decision(served, run.user(visit));
                 past.record(run.user(visit), run.slate(visit), run.bought(visit));
@@ -51,8 +51,8 @@ final class Revisit {
         return decisions;
     }
 
-    private static Decision decision(Simulation.@Nullable Served[] served, int user) {
-        Simulation.Served visit = served[user];
+    private static Decision decision(@Nullable Served[] served, int user) {
+        Served visit = served[user];
         if (visit == null) {
             throw new IllegalStateException("user " + user + " visited in the run, but does not now");
         }

@@ -1,22 +1,12 @@
 package org.uptakelab.simulation;
 
-import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.uptakelab.ledger.ItemSet;
 import org.uptakelab.ledger.Ledger;
 import org.uptakelab.random.Keys;
-import org.uptakelab.random.Purpose;
-import org.uptakelab.recommender.Recommender;
 import org.uptakelab.recommender.Shop;
 import org.uptakelab.recommender.Trainer;
 import org.uptakelab.recommender.Training;
-import org.uptakelab.shopper.Choice;
 import org.uptakelab.shopper.Decision;
-import org.uptakelab.shopper.Examination;
-import org.uptakelab.shopper.OwnSearch;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.shopper.Valuation;
 import org.uptakelab.trace.Trace;
@@ -38,9 +28,7 @@ public final class Simulation {
     private final int retrainEvery;
     private final Keys keys;
     private final Shop shop;
-    private final OwnSearch ownSearch;
-    private final Examination examination;
-    private final Choice choice;
+    private final Serving serving;
     private final Valuation valuation;
     private final Supplier<Surroundings> surroundings;
 
@@ -94,9 +82,7 @@ public final class Simulation {
         this.retrainEvery = retrainEvery;
         this.keys = keys;
         this.shop = new Shop(world.catalog(), world.users(), shopper.repeatPurchases(), keys);
-        this.ownSearch = new OwnSearch(world, shopper, keys);
-        this.examination = new Examination(shopper, slateSize, keys);
-        this.choice = new Choice(utility(world, shopper), shopper, keys);
+        this.serving = new Serving(world, shopper, slateSize, keys, utility(world, shopper), valuation);
         this.valuation = valuation;
         this.surroundings = surroundings;
     }
@@ -195,8 +181,8 @@ public final class Simulation {
 
     /**
      * Serves every visit of a run after its warm-up again, each by itself: the same user with the same history in the same mood, but
-     * with the slate of another recommender, trained as often on what happened in the run. What is chosen now enters no history, and is not refused: a visit by itself cannot tell who would
-     * have gone without.
+     * with the slate of another recommender, trained as often on what happened in the run. What is chosen now enters no history, and is
+     * not refused: a visit by itself cannot tell who would have gone without.
      *
      * @param run a run of this shop that has ended
      * @param trainer trains the other recommender
@@ -218,60 +204,14 @@ public final class Simulation {
         return run.trainsAt(round, retrainEvery);
     }
 
-    /** {@return items on a slate} */
-    int slateSize() {
-        return slateSize;
-    }
-
-    /** {@return whether the user would look at a place of the slate, from 0} */
-    boolean examines(int user, int round, int index, Surroundings around) {
-        return examination.examines(user, round, index, around.looksSurely(user, round));
+    /** {@return how visits are served} */
+    Serving serving() {
+        return serving;
     }
 
     /** {@return what changes around the visits of a new run} */
     Surroundings newSurroundings() {
         return surroundings.get();
-    }
-
-    /** Serves who visits in a round, each by itself: one entry a user, null for who stays away. */
-    @Nullable
-    Served[] serveRound(int round, Recommender recommender, Customers customers, Surroundings around) {
-        Served[] served = new Served[world.users()];
-        Customers.serve(world.users(), recommender.inOrder(), (from, to) -> {
-            int[] visitors = IntStream.range(from, to)
-                    .filter(user -> around.comes(user, round, visits(user, round)))
-                    .toArray();
-            ItemSet[] owned = customers.owned(visitors);
-            int[][] slates = slates(recommender, visitors, owned, round, around);
-            for (int index = 0; index < visitors.length; index++) {
-                served[visitors[index]] = serve(visitors[index], round, owned[index], slates[index], around);
-            }
-        });
-        return served;
-    }
-
-    /** Settles what those who were served in a round want together. */
-    static void settle(int round, @Nullable Served[] served, Surroundings around) {
-        around.settle(round, new Orders(served));
-    }
-
-    /** The slates of several visitors of a round. */
-    int[][] slates(Recommender recommender, int[] users, ItemSet[] owned, int round, Surroundings around) {
-        if (!around.slatesFollowFinds() && around.offSale().size() == 0) {
-            return recommender.recommendAll(users, owned, round, slateSize);
-        }
-        Shelf shelf = new Shelf(world.items(), slateSize, shopper.repeatPurchases(), around);
-        return shelf.slates(
-                recommender, users, owned, round, index -> found(users[index], round, owned[index], around));
-    }
-
-    /** What a visitor finds without help. */
-    private int[] found(int user, int round, ItemSet owned, Surroundings around) {
-        ItemSet offSale = around.offSale();
-        int[] found = offSale.size() == 0
-                ? ownSearch.find(user, round, owned)
-                : ownSearch.findBut(user, round, shopper.repeatPurchases() ? offSale : offSale.and(owned));
-        return around.finds(user, round, owned, found);
     }
 
     /**
@@ -288,7 +228,7 @@ public final class Simulation {
             around.begin(round, ledger);
             for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
                 int user = ledger.user(visit);
-                finds.found(visit, found(user, round, customers.owned(user), around));
+                finds.found(visit, serving.found(user, round, customers.owned(user), around));
             }
             for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
                 customers.buys(ledger.user(visit), ledger.bought(visit));
@@ -316,62 +256,7 @@ public final class Simulation {
      * @return true if the user does
      */
     public boolean visits(int user, int round) {
-        return keys.uniform(Purpose.VISIT, user, round, 0) < shopper.visitRate();
-    }
-
-    /** What happens when a user visits in a round: the same steps as when the visit is served. */
-    VisitStory tell(int user, int round, Recommender recommender, ItemSet owned, Surroundings around) {
-        IntToDoubleFunction worth = valuation.at(user, owned, round);
-        int[] found = found(user, round, owned, around);
-        int[] slate = slates(recommender, new int[] {user}, new ItemSet[] {owned}, round, around)[0];
-        int[] examined = examined(user, round, slate, around);
-        double searchCost = searchCost(user, round, slate, around);
-        ItemSet basis = around.slatesFollowFinds() ? around.basis(owned, found) : owned;
-        ItemSet seen = ItemSet.of(examined);
-        List<VisitStory.Shown> shown = IntStream.of(slate)
-                .mapToObj(item -> new VisitStory.Shown(
-                        item,
-                        seen.contains(item),
-                        worth.applyAsDouble(item),
-                        choice.salience(),
-                        recommender.reason(user, basis, round, item)))
-                .toList();
-        ItemSet known = ItemSet.of(found);
-        List<VisitStory.Candidate> candidates = IntStream.concat(
-                        IntStream.of(found), IntStream.of(examined).filter(item -> !known.contains(item)))
-                .mapToObj(item -> new VisitStory.Candidate(
-                        item,
-                        known.contains(item),
-                        seen.contains(item),
-                        worth.applyAsDouble(item),
-                        seen.contains(item) ? choice.salience() : 0 - searchCost,
-                        choice.noise(user, round, item)))
-                .toList();
-        return new VisitStory(
-                user,
-                round,
-                IntStream.of(found).boxed().toList(),
-                shown,
-                candidates,
-                choice.outside(),
-                choice.outsideNoise(user, round),
-                choice.choose(worth, user, round, found, examined, searchCost));
-    }
-
-    private Served serve(int user, int round, ItemSet owned, int[] slate, Surroundings around) {
-        int[] found = found(user, round, owned, around);
-        int[] examined = examined(user, round, slate, around);
-        IntToDoubleFunction worth = valuation.at(user, owned, round);
-        Decision decision = choice.choose(worth, user, round, found, examined, searchCost(user, round, slate, around));
-        return new Served(slate, decision, Ledger.NOTHING);
-    }
-
-    private int[] examined(int user, int round, int[] slate, Surroundings around) {
-        return examination.examined(user, round, slate, around.looksSurely(user, round));
-    }
-
-    private static double searchCost(int user, int round, int[] slate, Surroundings around) {
-        return slate.length == 0 ? 0 : around.searchCost(user, round);
+        return serving.visits(user, round);
     }
 
     private int expectedVisits() {
@@ -382,32 +267,5 @@ public final class Simulation {
     private int expectedImpressions() {
         double shown = shopper.visitRate() * world.users() * (run.rounds() - run.warmup()) * slateSize;
         return (int) Math.min(Integer.MAX_VALUE / 2, shown * 1.01 + 1);
-    }
-
-    /** A visitor served: what was shown, what was chosen, what was wanted and could not be had. */
-    record Served(int[] slate, Decision decision, int refused) {}
-
-    /** The visitors served in a round, as those who may refuse them something see them. */
-    private record Orders(@Nullable Served[] served) implements Surroundings.Wishes {
-        @Override
-        public int users() {
-            return served.length;
-        }
-
-        @Override
-        public int wanted(int user) {
-            Served visitor = served[user];
-            return visitor == null ? Ledger.NOTHING : visitor.decision().bought();
-        }
-
-        @Override
-        public void refuse(int user) {
-            Served visitor = served[user];
-            if (visitor != null && visitor.decision().bought() != Ledger.NOTHING) {
-                Decision wish = visitor.decision();
-                Decision nothing = new Decision(Ledger.NOTHING, wish.withoutSlate(), 0, false);
-                served[user] = new Served(visitor.slate(), nothing, wish.bought());
-            }
-        }
     }
 }

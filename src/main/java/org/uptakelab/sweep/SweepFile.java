@@ -3,10 +3,7 @@ package org.uptakelab.sweep;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uptakelab.experiment.AskedPrecision;
@@ -21,9 +18,7 @@ import org.uptakelab.experiment.SettingOverride;
 import org.uptakelab.experiment.StoppingRule;
 import org.uptakelab.recommender.Family;
 import org.uptakelab.setting.NearestWord;
-import org.uptakelab.setting.Setting;
 import org.uptakelab.setting.UserError;
-import org.uptakelab.yaml.Printable;
 import org.uptakelab.yaml.Problems;
 import org.uptakelab.yaml.TextFile;
 import org.uptakelab.yaml.YamlNode;
@@ -38,7 +33,6 @@ import org.uptakelab.yaml.YamlText;
  * optional. All problems of a file are told at once, each with its place, its rule and the value found.
  */
 public final class SweepFile {
-    private static final String KIND = "an experiment file";
     private static final String SEEDS = "/org/uptakelab/seeds/experiments/";
 
     /** The keys of an experiment file. */
@@ -53,7 +47,6 @@ public final class SweepFile {
     private final int mostCells;
     private final boolean readsFiles;
     private final Problems problems = new Problems();
-    private final Map<String, YamlNode> nodes = new LinkedHashMap<>();
 
     private SweepFile(Path file, Family family, int mostCells, boolean readsFiles) {
         this.file = file;
@@ -134,7 +127,7 @@ public final class SweepFile {
     }
 
     private Sweep read(String text, SweepOptions options) {
-        YamlNode root = YamlText.read(file.toString(), KIND, text)
+        YamlNode root = YamlText.read(file.toString(), SweepKeys.KIND, text)
                 .orElseThrow(() -> new UserError(file + " must be an experiment, but is empty. Maybe begin with base:"
                         + " and the name of a scenario file."));
         FileKind.EXPERIMENT.refuseOther(file.toString(), root);
@@ -142,29 +135,29 @@ public final class SweepFile {
     }
 
     private Sweep read(YamlNode root, SweepOptions options) {
-        readKeys(root);
-        Design own = node("design")
+        SweepKeys keys = SweepKeys.read(root, problems);
+        Design own = keys.node("design")
                 .map(node -> new DesignReader(node, problems).read())
                 .orElse(new Grid());
         Design design = options.design().orElse(own);
-        List<GivenValue> run = node("run")
+        List<GivenValue> run = keys.node("run")
                 .map(node -> ScenarioTemplate.keys("run", node, problems))
                 .orElse(List.of());
-        List<GivenFactor> factors = node("vary")
+        List<GivenFactor> factors = keys.node("vary")
                 .map(new FactorReader(design, family, problems)::read)
                 .orElse(List.of());
         refuseTwice(run, options.settings(), factors);
-        refuseIdle(root, factors, design);
-        refuseTooMany(root, factors, design);
-        List<YamlNode> recommenders = names("recommenders");
-        List<String> measures = measures();
+        refuseIdle(keys, factors, design);
+        refuseTooMany(keys, factors, design);
+        List<YamlNode> recommenders = keys.names("recommenders");
+        List<String> measures = measures(keys.names("measures"));
         StoppingRule stopping = options.precision()
-                .over(AskedPrecision.ofKeys(node("precision"), node("most"), problems))
+                .over(AskedPrecision.ofKeys(keys.node("precision"), keys.node("most"), problems))
                 .rule(measures, problems);
         List<String> wrong = new ArrayList<>(problems.messages());
         List<GivenValue> settings =
                 options.settings().stream().map(SettingOverride::given).toList();
-        ScenarioTemplate template = template(wrong);
+        ScenarioTemplate template = template(keys.node("base"), wrong);
         CellBinder binder = new CellBinder(
                 layers -> template.with(
                         layers,
@@ -176,7 +169,7 @@ public final class SweepFile {
                 List.of(run, settings),
                 factors,
                 recommenders.stream()
-                        .filter(SweepFile::isWord)
+                        .filter(SweepKeys::isWord)
                         .map(node -> GivenValue.of("recommender.name", node.place(), node))
                         .map(ArmName::layer)
                         .toList());
@@ -200,12 +193,12 @@ public final class SweepFile {
     }
 
     /** The base; where none can be read, the default scenario, so that what else is wrong can be told too. */
-    private ScenarioTemplate template(List<String> wrong) {
-        YamlNode node = nodes.get("base");
-        if (node != null
-                && (node.form() == YamlNode.Form.MAPPING || !node.text().isEmpty())) {
+    private ScenarioTemplate template(Optional<YamlNode> base, List<String> wrong) {
+        Optional<YamlNode> written = base.filter(
+                node -> node.form() == YamlNode.Form.MAPPING || !node.text().isEmpty());
+        if (written.isPresent()) {
             try {
-                return base();
+                return base(written.get());
             } catch (UserError error) {
                 wrong.addAll(error.messages());
             }
@@ -213,50 +206,7 @@ public final class SweepFile {
         return ScenarioTemplate.ofDefaults(ScenarioFile.stem(file.toString()));
     }
 
-    private Optional<YamlNode> node(String key) {
-        return Optional.ofNullable(nodes.get(key));
-    }
-
-    private void readKeys(YamlNode root) {
-        root.refuseTag(KIND, problems);
-        if (root.form() != YamlNode.Form.MAPPING) {
-            problems.complain(
-                    root.place(),
-                    "an experiment must be keys (" + String.join(", ", KEYS) + "), but is " + root.shown() + ".");
-            problems.throwIfAny();
-        }
-        for (YamlNode.Entry entry : root.entries(problems)) {
-            String key = entry.key();
-            if (!KEYS.contains(key)) {
-                problems.complain(
-                        entry.keyPlace(),
-                        Printable.of(key) + " is not a key of an experiment; the keys are " + String.join(", ", KEYS)
-                                + "." + advice(key));
-            } else if (nodes.putIfAbsent(key, entry.value()) != null) {
-                problems.complain(entry.keyPlace(), key + " is given twice. Maybe delete one of them.");
-            }
-            entry.value().refuseTag(KIND, problems);
-        }
-        YamlNode base = nodes.get("base");
-        if (base == null || base.form() == YamlNode.Form.EMPTY || base.form() == YamlNode.Form.LIST) {
-            problems.complain(
-                    base == null ? root.place() : base.place(),
-                    "base must be a scenario file or a scenario written here, but is "
-                            + (base == null ? "missing" : base.shown())
-                            + ". Maybe write base: {} for the default scenario.");
-        }
-    }
-
-    private static String advice(String key) {
-        boolean ofScenario = Scenario.SETTINGS.stream().map(Setting::group).anyMatch(key::equals);
-        boolean dotted = Scenario.SETTINGS.stream().map(Setting::key).anyMatch(key::equals);
-        return ofScenario
-                ? " Maybe write it under base."
-                : dotted ? " Maybe write it under vary." : NearestWord.advice(key, KEYS);
-    }
-
-    private ScenarioTemplate base() {
-        YamlNode node = Objects.requireNonNull(nodes.get("base"));
+    private ScenarioTemplate base(YamlNode node) {
         return node.form() != YamlNode.Form.MAPPING && !readsFiles ? ofTheLab(node) : base(file, node);
     }
 
@@ -298,11 +248,11 @@ public final class SweepFile {
         }
     }
 
-    private void refuseTooMany(YamlNode root, List<GivenFactor> factors, Design design) {
+    private void refuseTooMany(SweepKeys keys, List<GivenFactor> factors, Design design) {
         long size = design.size(factors.stream().map(GivenFactor::levels).toList());
         if (size > mostCells) {
             problems.complain(
-                    nodes.getOrDefault("vary", root).place(),
+                    keys.place("vary"),
                     "an experiment must have at most " + mostCells + " points, but this one has " + size
                             + (design instanceof Grid
                                     ? ". Maybe take fewer values."
@@ -311,19 +261,19 @@ public final class SweepFile {
     }
 
     /** A design that spreads points needs keys to spread them over, and not more than it can. */
-    private void refuseIdle(YamlNode root, List<GivenFactor> factors, Design design) {
+    private void refuseIdle(SweepKeys keys, List<GivenFactor> factors, Design design) {
         if (design instanceof Grid) {
             return;
         }
         if (factors.isEmpty()) {
             problems.complain(
-                    nodes.getOrDefault("design", root).place(),
+                    keys.place("design"),
                     "design " + design.written()
                             + " needs keys that vary, but there is none. Maybe write them under vary.");
         }
         if (factors.size() > design.mostFactors()) {
             problems.complain(
-                    nodes.getOrDefault("vary", root).place(),
+                    keys.place("vary"),
                     "design " + design.written() + " can vary at most " + design.mostFactors() + " keys, but "
                             + factors.size() + " are given. Maybe vary fewer, or take " + LatinHypercube.NAME + " or "
                             + Morris.NAME + ".");
@@ -338,8 +288,7 @@ public final class SweepFile {
         }
     }
 
-    private List<String> measures() {
-        List<YamlNode> names = names("measures");
+    private List<String> measures(List<YamlNode> names) {
         List<String> known = Stream.concat(Replication.MEASURES.stream(), Extensions.MEASURES.stream())
                 .toList();
         for (YamlNode name : names) {
@@ -353,39 +302,5 @@ public final class SweepFile {
         return names.isEmpty()
                 ? Replication.MEASURES
                 : names.stream().map(YamlNode::text).toList();
-    }
-
-    private static boolean isWord(YamlNode node) {
-        return node.form() == YamlNode.Form.PLAIN || node.form() == YamlNode.Form.QUOTED;
-    }
-
-    /** The names in a list; none if the key is not there. */
-    private List<YamlNode> names(String key) {
-        Optional<YamlNode> list = node(key);
-        if (list.isEmpty()) {
-            return List.of();
-        }
-        YamlNode node = list.get();
-        if (node.form() != YamlNode.Form.LIST || node.elements().isEmpty()) {
-            boolean name = node.form() == YamlNode.Form.PLAIN;
-            problems.complain(
-                    node.place(),
-                    key + " must be a list of names, but is "
-                            + (node.form() == YamlNode.Form.LIST
-                                    ? "an empty one. Maybe delete the key."
-                                    : node.shown() + ".")
-                            + (name ? " Maybe you meant [" + Printable.of(node.text()) + "]." : ""));
-        }
-        List<String> seen = new ArrayList<>();
-        for (YamlNode element : node.elements()) {
-            if (!isWord(element)) {
-                problems.complain(element.place(), key + " must hold names, but holds " + element.shown() + ".");
-            } else if (seen.contains(element.text())) {
-                problems.complain(
-                        element.place(), key + " names " + element.shown() + " twice. Maybe delete one of them.");
-            }
-            seen.add(element.text());
-        }
-        return node.elements();
     }
 }

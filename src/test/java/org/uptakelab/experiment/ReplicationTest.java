@@ -68,6 +68,28 @@ class ReplicationTest {
         assertEquals(30, result.sales().length);
     }
 
+    /** A small map may go through its entries in another order in every run of the program; in that of 1 of 24 it is right by luck. */
+    @Test
+    void measuresOfExtensionsStandInTheOrderDeclared() {
+        List<String> asked = List.of("taste_shift", "shown_hours", "unpredictability");
+        Replication replication = new Replication(SCENARIO, 1);
+        List<String> names = new ArrayList<>(replication
+                .measure("random", replication.run("random"), asked)
+                .ratios()
+                .keySet());
+        names.removeAll(Replication.MEASURES);
+        assertEquals(
+                List.of(
+                        "taste_shift",
+                        "taste_convergence",
+                        "shown_hours",
+                        "taken_hours",
+                        "caused_hours",
+                        "unpredictability",
+                        "unpredictability_twin"),
+                names);
+    }
+
     @Test
     void takesWhatIsAskedForAsItMeasuresAll() {
         List<String> asked = List.of("coincident_taken", "taken_share", "individual_diversity");

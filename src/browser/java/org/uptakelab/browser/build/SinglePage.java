@@ -23,6 +23,8 @@ public final class SinglePage {
     private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-runtime.min.js";
     private static final String D3 = "META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
     private static final String ENTRY = "single/main.js";
+    /** What scripts before the bundle leave on the page: D3, and what unpacks. */
+    private static final List<String> GLOBALS = List.of("d3", "unzipped");
 
     private final Path web;
     private final Path own;
@@ -70,7 +72,7 @@ public final class SinglePage {
             page.carry(script, "text/plain", Files.readString(own.resolve(script + ".js")));
         }
         page.script("/lib/d3.min.js", resource(D3));
-        page.script("/lab/main.js", new ModuleBundler(modules(), List.of("d3")).bundle(ENTRY));
+        page.script("/lab/main.js", new ModuleBundler(modules(), GLOBALS).bundle(ENTRY));
         page.begin(Files.readString(own.resolve("unpack.js")));
         return page.text();
     }
