@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -54,14 +55,11 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
         if (quantity.points().isEmpty()) {
             return say("sweep.undefined", "measure", capital(quantity.label()));
         }
-        return say(
-                "sweep.range.title",
-                "measure",
-                capital(quantity.label()),
-                "low",
-                quantity.say(quantity.lowest()),
-                "high",
-                quantity.say(quantity.highest()));
+        String low = quantity.say(quantity.lowest());
+        String high = quantity.say(quantity.highest());
+        return low.equals(high)
+                ? say("claim.chart.title.about", "measure", capital(quantity.label()), "value", low)
+                : say("sweep.range.title", "measure", capital(quantity.label()), "low", low, "high", high);
     }
 
     static String capital(String text) {
@@ -71,7 +69,9 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
     @Override
     public String reading() {
         if (!quantity.isJudged()) {
-            return say("claim.chart.told.reading");
+            return beforehand()
+                    .map(bounds -> say("claim.chart.told.beforehand", "bounds", bounds))
+                    .orElseGet(() -> say("claim.chart.told.reading"));
         }
         String groups = groups().groups().stream()
                 .filter(group -> group.judged() > 0)
@@ -92,6 +92,17 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                 quantity.bounds(),
                 "groups",
                 groups);
+    }
+
+    /** {@return what a rule asks of this before it judges a setting, in words, if any does} */
+    private Optional<String> beforehand() {
+        return edition().result().rules().stream()
+                .flatMap(rule -> rule.rule().where().stream()
+                        .filter(condition -> condition.measure().equals(quantity.measure()))
+                        .map(condition -> ClaimQuantity.beforehand(edition(), rule, condition)))
+                .filter(ClaimQuantity::isMeasure)
+                .map(ClaimQuantity::bounds)
+                .findFirst();
     }
 
     @Override

@@ -109,13 +109,20 @@ public final class EvaluationReport {
                 name,
                 "cells",
                 EvaluationWords.ACCURACIES.stream()
-                        .map(metric -> cell(found.difference(name, metric)))
+                        .map(metric -> cell(found.label(metric), found.difference(name, metric)))
                         .toList());
     }
 
-    private Map<String, String> cell(DifferenceRow row) {
+    private Map<String, String> cell(String label, DifferenceRow row) {
         return Map.of(
-                "difference", found.difference(row), "interval", found.interval(row), "verdict", found.verdict(row));
+                "label",
+                label,
+                "difference",
+                found.difference(row),
+                "interval",
+                found.interval(row),
+                "verdict",
+                found.verdict(row));
     }
 
     private Map<String, Object> table(String heading, List<Metric> metrics) {
@@ -135,10 +142,12 @@ public final class EvaluationReport {
                 "name",
                 name,
                 "cells",
-                metrics.stream().map(metric -> cell(found.row(name, metric))).toList());
+                metrics.stream()
+                        .map(metric -> cell(found.label(metric), found.row(name, metric)))
+                        .toList());
     }
 
-    private Map<String, String> cell(MetricRow row) {
-        return Map.of("value", found.value(row), "interval", found.interval(row));
+    private Map<String, String> cell(String label, MetricRow row) {
+        return Map.of("label", label, "value", found.value(row), "interval", found.interval(row));
     }
 }

@@ -81,9 +81,9 @@ public final class ExhibitReport {
         values.put("lead", exhibit.lead());
         values.put("wide", wide.values());
         values.put("narrow", narrow.values());
-        values.put(
-                "headings",
-                List.of(words.say("exhibit.share"), words.say("exhibit.interval"), words.say("exhibit.counts")));
+        values.put("shareHeading", words.say("exhibit.share"));
+        values.put("intervalHeading", words.say("exhibit.interval"));
+        values.put("countsHeading", words.say("exhibit.counts"));
         values.put("rows", exhibit.rows().stream().map(this::row).toList());
         values.put("tableHeading", words.say("exhibit.table"));
         values.put("notesHeading", words.say("exhibit.notes"));

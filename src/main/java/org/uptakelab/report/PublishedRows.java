@@ -30,6 +30,14 @@ record PublishedRows(List<PublishedValue> values, ToDoubleFunction<PublishedValu
                 List.of("what", "theirs", "ours", "tolerance", "verdict", "why").stream()
                         .map(column -> words.say("evaluation.published." + column))
                         .toList(),
+                "theirsHeading",
+                words.say("evaluation.published.theirs"),
+                "oursHeading",
+                words.say("evaluation.published.ours"),
+                "toleranceHeading",
+                words.say("evaluation.published.tolerance"),
+                "verdictHeading",
+                words.say("evaluation.published.verdict"),
                 "rows",
                 values.stream().map(this::row).toList()));
     }

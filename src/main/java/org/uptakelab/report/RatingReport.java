@@ -149,10 +149,12 @@ public final class RatingReport {
                 name,
                 "cells",
                 Stream.of(RatingMetric.values())
-                        .map(metric -> result.row(name, metric))
-                        .map(row ->
-                                Map.of("value", value(row), "interval", interval(row), "difference", difference(row)))
+                        .map(metric -> cell(label(metric), result.row(name, metric)))
                         .toList());
+    }
+
+    private Map<String, String> cell(String label, RatingRow row) {
+        return Map.of("label", label, "value", value(row), "interval", interval(row), "difference", difference(row));
     }
 
     /** {@return what one sees, in one line} */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.uptakelab.claim.ClaimResult;
 import org.uptakelab.claim.Condition;
 import org.uptakelab.claim.PointResult;
+import org.uptakelab.claim.Reading;
 import org.uptakelab.claim.Reference;
 import org.uptakelab.claim.Rule;
 import org.uptakelab.claim.RuleResult;
@@ -222,5 +223,41 @@ class ClaimReportTest {
         String page = page(ClaimReport.of(List.of(result), List.of(), Locale.ENGLISH), "claim-03.html");
         assertTrue(page.contains("<dt>0</dt><dd class=\"none\">what the others are compared with</dd>"), page);
         assertFalse(page.contains("0 of 0"), page);
+    }
+
+    @Test
+    void aNumberThatNoRuleAsksForHasNoColour() {
+        ClaimResult matched = ClaimSamples.matched();
+        ClaimResult first = new ClaimResult(
+                matched.claim(), matched.sweep(), matched.rules().subList(0, 1), matched.checks());
+        Chart chart = chart(first, "claim-01-caused_share");
+        assertTrue(chart.reading().contains("No rule asks for this number"), chart.reading());
+        assertFalse(chart.figure(Format.WIDE).caption().contains("Open:"));
+        assertTrue(chart(first, "claim-01-taken_share").reading().contains("the shaded range"));
+    }
+
+    @Test
+    void aNumberThatIsAskedForBeforehandSaysSo() {
+        ClaimResult matched = ClaimSamples.matched();
+        RuleResult old = matched.rules().get(0);
+        Condition first = new Condition("caused_share", 0.01, Double.POSITIVE_INFINITY, Optional.empty(), false);
+        Rule rule = new Rule(
+                Reading.FORESIGHT,
+                Optional.empty(),
+                old.rule().asks(),
+                old.rule().says(),
+                List.of(first),
+                old.rule().conditions());
+        RuleResult judged = new RuleResult(rule, old.verdict(), old.points(), 0);
+        ClaimResult result = new ClaimResult(matched.claim(), matched.sweep(), List.of(judged), matched.checks());
+        String reading = chart(result, "claim-01-caused_share").reading();
+        assertTrue(reading.contains("only settings where it is above 1\u00a0% are judged"), reading);
+    }
+
+    private static Chart chart(ClaimResult result, String name) {
+        return ClaimReport.charts(ClaimEdition.of(result, Locale.ENGLISH)).stream()
+                .filter(chart -> chart.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
