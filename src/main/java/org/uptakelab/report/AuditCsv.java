@@ -1,6 +1,6 @@
 package org.uptakelab.report;
 
-import org.apache.commons.csv.CSVPrinter;
+import java.util.List;
 import org.uptakelab.audit.AuditResult;
 import org.uptakelab.audit.AuditRow;
 
@@ -15,30 +15,20 @@ public final class AuditCsv {
      * @return the text
      */
     public static OutputFolder.Text of(AuditResult result) {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(
-                    writer,
-                    CsvTable.withHeader(
-                            "definition",
-                            "recommender",
-                            "list",
-                            "numerator",
-                            "denominator",
-                            "share",
-                            "ci_low",
-                            "ci_high"));
-            for (AuditRow row : result.rows()) {
-                table.printRecord(
-                        row.definition(),
-                        row.recommender(),
-                        row.list(),
-                        row.numerator(),
-                        row.denominator(),
-                        CsvTable.cell(row.share()),
-                        CsvTable.cell(row.low()),
-                        CsvTable.cell(row.high()));
-            }
-            table.flush();
-        };
+        return CsvTable.of(
+                List.of("definition", "recommender", "list", "numerator", "denominator", "share", "ci_low", "ci_high"),
+                table -> {
+                    for (AuditRow row : result.rows()) {
+                        table.printRecord(
+                                row.definition(),
+                                row.recommender(),
+                                row.list(),
+                                row.numerator(),
+                                row.denominator(),
+                                CsvTable.cell(row.share()),
+                                CsvTable.cell(row.low()),
+                                CsvTable.cell(row.high()));
+                    }
+                });
     }
 }

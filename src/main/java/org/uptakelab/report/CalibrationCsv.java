@@ -29,13 +29,11 @@ public final class CalibrationCsv {
     public static OutputFolder.Text of(CalibrationResult result) {
         List<String> header = header(result.calibration());
         header.addAll(List.of("recommender", "measure", "mean", "ci_low", "ci_high", "replications"));
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(writer, CsvTable.withHeader(header.toArray(String[]::new)));
+        return CsvTable.of(header, table -> {
             for (SolvedSetting setting : result.settings()) {
                 print(table, result.calibration(), setting);
             }
-            table.flush();
-        };
+        });
     }
 
     private static List<String> header(Calibration calibration) {
@@ -96,8 +94,7 @@ public final class CalibrationCsv {
                 .filter(Target::isValue)
                 .findFirst()
                 .orElseThrow();
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(writer, CsvTable.withHeader(header.toArray(String[]::new)));
+        return CsvTable.of(header, table -> {
             for (SolvedSetting setting : result.settings()) {
                 List<Object> row = start(calibration, setting);
                 if (solved.size() == 1) {
@@ -108,7 +105,6 @@ public final class CalibrationCsv {
                 row.add(setting.meets(calibration.targets()));
                 table.printRecord(row);
             }
-            table.flush();
-        };
+        });
     }
 }

@@ -24,22 +24,20 @@ public final class CellsCsv {
      * @return the text
      */
     public static OutputFolder.Text of(SweepResult result) {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(writer, CsvTable.withHeader(header(result)));
+        return CsvTable.of(header(result), table -> {
             for (CellResult cell : result.results()) {
                 for (String measure : result.sweep().measures()) {
                     print(table, cell, measure);
                 }
             }
-            table.flush();
-        };
+        });
     }
 
-    private static String[] header(SweepResult result) {
+    private static List<String> header(SweepResult result) {
         List<String> columns = new ArrayList<>(List.of("cell"));
         result.sweep().factors().stream().map(Factor::key).forEach(columns::add);
         columns.addAll(List.of("recommender", "measure", "mean", "ci_low", "ci_high", "replications"));
-        return columns.toArray(String[]::new);
+        return columns;
     }
 
     private static void print(CSVPrinter table, CellResult result, String measure) throws IOException {

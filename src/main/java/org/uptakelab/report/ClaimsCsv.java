@@ -43,30 +43,28 @@ public final class ClaimsCsv {
      * @return the text
      */
     public static OutputFolder.Text of(List<ClaimResult> results) {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(
-                    writer,
-                    CsvTable.withHeader(
-                            "claim",
-                            "reading",
-                            "recommender",
-                            "setting",
-                            "measure",
-                            "mean",
-                            "ci_low",
-                            "ci_high",
-                            "published",
-                            "certainty",
-                            "holds_where",
-                            "verdict"));
-            ClaimsCsv csv = new ClaimsCsv(table);
-            for (ClaimResult result : results) {
-                for (RuleResult rule : result.rules()) {
-                    csv.print(result, rule);
-                }
-            }
-            table.flush();
-        };
+        return CsvTable.of(
+                List.of(
+                        "claim",
+                        "reading",
+                        "recommender",
+                        "setting",
+                        "measure",
+                        "mean",
+                        "ci_low",
+                        "ci_high",
+                        "published",
+                        "certainty",
+                        "holds_where",
+                        "verdict"),
+                table -> {
+                    ClaimsCsv csv = new ClaimsCsv(table);
+                    for (ClaimResult result : results) {
+                        for (RuleResult rule : result.rules()) {
+                            csv.print(result, rule);
+                        }
+                    }
+                });
     }
 
     private void print(ClaimResult result, RuleResult rule) throws IOException {

@@ -24,29 +24,27 @@ public final class ComparisonCsv {
      */
     public static OutputFolder.Text of(ComparisonResult result) {
         List<Scenario> arms = result.comparison().arms();
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(
-                    writer,
-                    CsvTable.withHeader(
-                            "first_scenario",
-                            "first_recommender",
-                            "scenario",
-                            "recommender",
-                            "measure",
-                            "first_mean",
-                            "mean",
-                            "difference",
-                            "ci_low",
-                            "ci_high",
-                            "replications",
-                            "variance_ratio"));
-            for (int arm = 1; arm < arms.size(); arm++) {
-                for (Difference difference : result.differences(arm)) {
-                    print(table, arms.get(0), arms.get(arm), difference);
-                }
-            }
-            table.flush();
-        };
+        return CsvTable.of(
+                List.of(
+                        "first_scenario",
+                        "first_recommender",
+                        "scenario",
+                        "recommender",
+                        "measure",
+                        "first_mean",
+                        "mean",
+                        "difference",
+                        "ci_low",
+                        "ci_high",
+                        "replications",
+                        "variance_ratio"),
+                table -> {
+                    for (int arm = 1; arm < arms.size(); arm++) {
+                        for (Difference difference : result.differences(arm)) {
+                            print(table, arms.get(0), arms.get(arm), difference);
+                        }
+                    }
+                });
     }
 
     private static void print(CSVPrinter table, Scenario first, Scenario other, Difference difference)

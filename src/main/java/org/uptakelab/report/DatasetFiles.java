@@ -41,26 +41,18 @@ public final class DatasetFiles {
     /** {@return the files by name} */
     public Map<String, OutputFolder.Text> files() {
         Map<String, OutputFolder.Text> files = new LinkedHashMap<>();
-        files.put("users.csv", table(this::printUsers, "user", "hidden_segment"));
-        files.put("items.csv", table(this::printItems, "item", "title", "price", "hidden_appeal", "hidden_awareness"));
+        files.put("users.csv", CsvTable.of(List.of("user", "hidden_segment"), this::printUsers));
+        files.put(
+                "items.csv",
+                CsvTable.of(List.of("item", "title", "price", "hidden_appeal", "hidden_awareness"), this::printItems));
         files.put(
                 "purchases.csv",
-                table(this::printPurchases, "user", "item", "timestamp", "quantity", "price", "round"));
+                CsvTable.of(List.of("user", "item", "timestamp", "quantity", "price", "round"), this::printPurchases));
         files.put(
                 "impressions.csv",
-                table(
-                        table -> new EventRows(ledger).printImpressions(table, List.of()),
-                        EventRows.IMPRESSIONS.toArray(String[]::new)));
+                CsvTable.of(EventRows.IMPRESSIONS, table -> new EventRows(ledger).printImpressions(table, List.of())));
         files.put("datasheet.md", writer -> writer.write(dataSheet()));
         return files;
-    }
-
-    private static OutputFolder.Text table(Rows rows, String... columns) {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(writer, CsvTable.withHeader(columns));
-            rows.print(table);
-            table.flush();
-        };
     }
 
     private void printUsers(CSVPrinter table) throws IOException {
@@ -134,11 +126,5 @@ public final class DatasetFiles {
                 scenario.run().rounds(),
                 scenario.recommender().name(),
                 ScenarioText.of(scenario));
-    }
-
-    /** Prints the rows of a table. */
-    @FunctionalInterface
-    private interface Rows {
-        void print(CSVPrinter table) throws IOException;
     }
 }

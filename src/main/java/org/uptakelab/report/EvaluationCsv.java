@@ -1,6 +1,6 @@
 package org.uptakelab.report;
 
-import org.apache.commons.csv.CSVPrinter;
+import java.util.List;
 import org.uptakelab.evaluate.DifferenceRow;
 import org.uptakelab.evaluate.EvaluationResult;
 import org.uptakelab.evaluate.MetricRow;
@@ -16,22 +16,19 @@ public final class EvaluationCsv {
      * @return the text
      */
     public static OutputFolder.Text metrics(EvaluationResult result) {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(
-                    writer,
-                    CsvTable.withHeader("protocol", "recommender", "metric", "list", "value", "ci_low", "ci_high"));
-            for (MetricRow row : result.rows()) {
-                table.printRecord(
-                        result.protocol(),
-                        row.recommender(),
-                        row.metric().label(),
-                        row.list(),
-                        CsvTable.cell(row.value()),
-                        CsvTable.cell(row.low()),
-                        CsvTable.cell(row.high()));
-            }
-            table.flush();
-        };
+        return CsvTable.of(
+                List.of("protocol", "recommender", "metric", "list", "value", "ci_low", "ci_high"), table -> {
+                    for (MetricRow row : result.rows()) {
+                        table.printRecord(
+                                result.protocol(),
+                                row.recommender(),
+                                row.metric().label(),
+                                row.list(),
+                                CsvTable.cell(row.value()),
+                                CsvTable.cell(row.low()),
+                                CsvTable.cell(row.high()));
+                    }
+                });
     }
 
     /**
@@ -41,23 +38,20 @@ public final class EvaluationCsv {
      * @return the text
      */
     public static OutputFolder.Text differences(EvaluationResult result) {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(
-                    writer,
-                    CsvTable.withHeader(
-                            "protocol", "recommender", "other", "metric", "list", "difference", "ci_low", "ci_high"));
-            for (DifferenceRow row : result.differences()) {
-                table.printRecord(
-                        result.protocol(),
-                        row.recommender(),
-                        row.other(),
-                        row.metric().label(),
-                        row.list(),
-                        CsvTable.cell(row.difference()),
-                        CsvTable.cell(row.low()),
-                        CsvTable.cell(row.high()));
-            }
-            table.flush();
-        };
+        return CsvTable.of(
+                List.of("protocol", "recommender", "other", "metric", "list", "difference", "ci_low", "ci_high"),
+                table -> {
+                    for (DifferenceRow row : result.differences()) {
+                        table.printRecord(
+                                result.protocol(),
+                                row.recommender(),
+                                row.other(),
+                                row.metric().label(),
+                                row.list(),
+                                CsvTable.cell(row.difference()),
+                                CsvTable.cell(row.low()),
+                                CsvTable.cell(row.high()));
+                    }
+                });
     }
 }

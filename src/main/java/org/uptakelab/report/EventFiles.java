@@ -55,7 +55,7 @@ public final class EventFiles implements RunStore {
         return arm.name() + "/" + arm.recommender().name() + "/" + replication;
     }
 
-    private Path part(Rows rows) {
+    private Path part(CsvTable.Rows rows) {
         try {
             Path part = Files.createTempFile(parts, "part", ".csv.gz");
             // For a run that is stopped; close() is for all others.
@@ -70,7 +70,7 @@ public final class EventFiles implements RunStore {
     }
 
     /** One member of a gzip file; members may follow one another. */
-    private static void compress(OutputStream stream, Rows rows) throws IOException {
+    private static void compress(OutputStream stream, CsvTable.Rows rows) throws IOException {
         GZIPOutputStream zipped = new GZIPOutputStream(stream);
         Writer writer = new OutputStreamWriter(zipped, StandardCharsets.UTF_8);
         CSVPrinter table = new CSVPrinter(writer, CsvTable.withoutHeader());
@@ -112,11 +112,5 @@ public final class EventFiles implements RunStore {
             }
         }
         Files.deleteIfExists(parts);
-    }
-
-    /** Prints the rows of a table. */
-    @FunctionalInterface
-    private interface Rows {
-        void print(CSVPrinter table) throws IOException;
     }
 }

@@ -16,6 +16,19 @@ import org.uptakelab.measure.Estimate;
  * whose number is the denominator) or {@code difference} (between the two). What does not apply or has no answer is empty.
  */
 public final class RatesCsv {
+    private static final List<String> COLUMNS = List.of(
+            "estimate",
+            "group",
+            "kind",
+            "other_kind",
+            "position",
+            "numerator",
+            "denominator",
+            "effective",
+            "share",
+            "ci_low",
+            "ci_high");
+
     private RatesCsv() {}
 
     /**
@@ -25,8 +38,7 @@ public final class RatesCsv {
      * @return the rates counted, by policy and by position, and those of showing all alike
      */
     public static OutputFolder.Text of(ImpressionAudit audit) {
-        return writer -> {
-            CSVPrinter table = table(writer);
+        return CsvTable.of(COLUMNS, table -> {
             counted(table, audit.byPolicy());
             counted(table, audit.byPosition());
             for (ShownAlike alike : audit.shownAlike()) {
@@ -43,8 +55,7 @@ public final class RatesCsv {
                         CsvTable.cell(alike.low()),
                         CsvTable.cell(alike.high()));
             }
-            table.flush();
-        };
+        });
     }
 
     /**
@@ -54,8 +65,7 @@ public final class RatesCsv {
      * @return the rates counted, those for 30 days, and those of users who met two kinds with their differences
      */
     public static OutputFolder.Text of(CampaignAudit audit) {
-        return writer -> {
-            CSVPrinter table = table(writer);
+        return CsvTable.of(COLUMNS, table -> {
             counted(table, audit.byKind());
             for (CampaignAudit.Monthly month : audit.perMonth()) {
                 table.printRecord(
@@ -79,25 +89,7 @@ public final class RatesCsv {
                 paired(table, "among_both", paired.other(), paired.kind(), second);
                 paired(table, "difference", paired.kind(), paired.other(), paired.difference());
             }
-            table.flush();
-        };
-    }
-
-    private static CSVPrinter table(Appendable writer) throws IOException {
-        return new CSVPrinter(
-                writer,
-                CsvTable.withHeader(
-                        "estimate",
-                        "group",
-                        "kind",
-                        "other_kind",
-                        "position",
-                        "numerator",
-                        "denominator",
-                        "effective",
-                        "share",
-                        "ci_low",
-                        "ci_high"));
+        });
     }
 
     private static void counted(CSVPrinter table, List<Rate> rates) throws IOException {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.evaluate.PublishedValue;
 import org.uptakelab.evaluate.RatingMetric;
 import org.uptakelab.evaluate.RatingResult;
@@ -49,31 +48,29 @@ public final class RatingReport {
 
     /** {@return the file {@code ratings.csv}: every metric with interval and difference from mean and biases} */
     public OutputFolder.Text csv() {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(
-                    writer,
-                    CsvTable.withHeader(
-                            "recommender",
-                            "metric",
-                            "value",
-                            "ci_low",
-                            "ci_high",
-                            "difference",
-                            "difference_low",
-                            "difference_high"));
-            for (RatingRow row : result.rows()) {
-                table.printRecord(
-                        row.recommender(),
-                        row.metric().label(),
-                        CsvTable.cell(row.value()),
-                        CsvTable.cell(row.low()),
-                        CsvTable.cell(row.high()),
-                        CsvTable.cell(row.difference()),
-                        CsvTable.cell(row.differenceLow()),
-                        CsvTable.cell(row.differenceHigh()));
-            }
-            table.flush();
-        };
+        return CsvTable.of(
+                List.of(
+                        "recommender",
+                        "metric",
+                        "value",
+                        "ci_low",
+                        "ci_high",
+                        "difference",
+                        "difference_low",
+                        "difference_high"),
+                table -> {
+                    for (RatingRow row : result.rows()) {
+                        table.printRecord(
+                                row.recommender(),
+                                row.metric().label(),
+                                CsvTable.cell(row.value()),
+                                CsvTable.cell(row.low()),
+                                CsvTable.cell(row.high()),
+                                CsvTable.cell(row.difference()),
+                                CsvTable.cell(row.differenceLow()),
+                                CsvTable.cell(row.differenceHigh()));
+                    }
+                });
     }
 
     /** {@return the text for a console, lines ended by {@code \n}} */

@@ -3,7 +3,6 @@ package org.uptakelab.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.reproduction.Found;
 import org.uptakelab.reproduction.Published;
 import org.uptakelab.reproduction.Quantity;
@@ -28,39 +27,35 @@ public final class ReproductionCsv {
      * @return the text
      */
     public static OutputFolder.Text of(List<Rebuilt> models) {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(
-                    writer,
-                    CsvTable.withHeader(
-                            "name", "quantity", "published", "here", "ci_low", "ci_high", "tolerance", "within"));
-            for (Rebuilt model : models) {
-                for (Quantity quantity : model.quantities()) {
-                    Published published = quantity.published();
-                    Found found = quantity.found();
-                    table.printRecord(
-                            model.name(),
-                            published.quantity(),
-                            published(published),
-                            cell(found.here()),
-                            cell(found.low()),
-                            cell(found.high()),
-                            published.rule().written(),
-                            quantity.verdict().word());
-                }
-                for (Published missing : model.missing()) {
-                    table.printRecord(
-                            model.name(),
-                            missing.quantity(),
-                            published(missing),
-                            "",
-                            "",
-                            "",
-                            missing.rule().written(),
-                            "");
-                }
-            }
-            table.flush();
-        };
+        return CsvTable.of(
+                List.of("name", "quantity", "published", "here", "ci_low", "ci_high", "tolerance", "within"), table -> {
+                    for (Rebuilt model : models) {
+                        for (Quantity quantity : model.quantities()) {
+                            Published published = quantity.published();
+                            Found found = quantity.found();
+                            table.printRecord(
+                                    model.name(),
+                                    published.quantity(),
+                                    published(published),
+                                    cell(found.here()),
+                                    cell(found.low()),
+                                    cell(found.high()),
+                                    published.rule().written(),
+                                    quantity.verdict().word());
+                        }
+                        for (Published missing : model.missing()) {
+                            table.printRecord(
+                                    model.name(),
+                                    missing.quantity(),
+                                    published(missing),
+                                    "",
+                                    "",
+                                    "",
+                                    missing.rule().written(),
+                                    "");
+                        }
+                    }
+                });
     }
 
     /** Without the dust of binary fractions: 0.728 and not 0.7279999999999999. */

@@ -2,7 +2,6 @@ package org.uptakelab.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.experiment.ArmResult;
 import org.uptakelab.experiment.ReplicationResult;
 import org.uptakelab.measure.RoundCounts;
@@ -36,11 +35,7 @@ public final class RoundsCsv {
      * @return the text
      */
     public static OutputFolder.Text of(List<ArmResult> arms) {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(
-                    writer,
-                    CsvTable.withHeader(
-                            Stream.concat(RUN.stream(), COUNTS.stream()).toArray(String[]::new)));
+        return CsvTable.of(Stream.concat(RUN.stream(), COUNTS.stream()).toList(), table -> {
             for (ArmResult arm : arms) {
                 for (ReplicationResult replication : arm.replications()) {
                     for (RoundCounts round : replication.rounds()) {
@@ -64,7 +59,6 @@ public final class RoundsCsv {
                     }
                 }
             }
-            table.flush();
-        };
+        });
     }
 }

@@ -1,6 +1,6 @@
 package org.uptakelab.report;
 
-import org.apache.commons.csv.CSVPrinter;
+import java.util.List;
 import org.uptakelab.sensitivity.Analysis;
 import org.uptakelab.sensitivity.Index;
 import org.uptakelab.sensitivity.Sensitivity;
@@ -19,25 +19,22 @@ public final class SensitivityCsv {
      * @return the text
      */
     public static OutputFolder.Text of(Sensitivity sensitivity) {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(
-                    writer,
-                    CsvTable.withHeader(
-                            "recommender", "measure", "method", "factor", "index", "estimate", "ci_low", "ci_high"));
-            for (Analysis analysis : sensitivity.analyses()) {
-                for (Index index : analysis.indices()) {
-                    table.printRecord(
-                            analysis.recommender(),
-                            analysis.measure(),
-                            sensitivity.method().word(),
-                            index.factor(),
-                            index.kind().word(),
-                            CsvTable.cell(index.value().estimate()),
-                            CsvTable.cell(index.value().low()),
-                            CsvTable.cell(index.value().high()));
-                }
-            }
-            table.flush();
-        };
+        return CsvTable.of(
+                List.of("recommender", "measure", "method", "factor", "index", "estimate", "ci_low", "ci_high"),
+                table -> {
+                    for (Analysis analysis : sensitivity.analyses()) {
+                        for (Index index : analysis.indices()) {
+                            table.printRecord(
+                                    analysis.recommender(),
+                                    analysis.measure(),
+                                    sensitivity.method().word(),
+                                    index.factor(),
+                                    index.kind().word(),
+                                    CsvTable.cell(index.value().estimate()),
+                                    CsvTable.cell(index.value().low()),
+                                    CsvTable.cell(index.value().high()));
+                        }
+                    }
+                });
     }
 }

@@ -20,25 +20,15 @@ public final class SummaryCsv {
      * @return the text
      */
     public static OutputFolder.Text of(List<ArmResult> arms) {
-        return writer -> {
-            CSVPrinter table = new CSVPrinter(
-                    writer,
-                    CsvTable.withHeader(
-                            "scenario",
-                            "recommender",
-                            "measure",
-                            "mean",
-                            "ci_low",
-                            "ci_high",
-                            "replications",
-                            "undefined"));
-            for (ArmResult arm : arms) {
-                for (String measure : arm.replications().get(0).ratios().keySet()) {
-                    print(table, arm, measure, arm.estimate(measure));
-                }
-            }
-            table.flush();
-        };
+        return CsvTable.of(
+                List.of("scenario", "recommender", "measure", "mean", "ci_low", "ci_high", "replications", "undefined"),
+                table -> {
+                    for (ArmResult arm : arms) {
+                        for (String measure : arm.replications().get(0).ratios().keySet()) {
+                            print(table, arm, measure, arm.estimate(measure));
+                        }
+                    }
+                });
     }
 
     private static void print(CSVPrinter table, ArmResult arm, String measure, Estimate estimate) throws IOException {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 import org.uptakelab.report.CsvTable;
 import org.uptakelab.report.OutputFolder;
 
@@ -34,17 +33,12 @@ record Table(String name, List<Column> columns, Rows rows) {
     }
 
     /** A table whose rows are printed. */
-    static Table printed(String name, List<Column> columns, Printing printing) {
-        OutputFolder.Text csv = writer -> {
-            CSVPrinter table = new CSVPrinter(writer, CsvTable.withHeader(names(columns)));
-            printing.print(table);
-            table.flush();
-        };
-        return of(name, columns, csv);
+    static Table printed(String name, List<Column> columns, CsvTable.Rows rows) {
+        return of(name, columns, CsvTable.of(names(columns), rows));
     }
 
-    static String[] names(List<Column> columns) {
-        return columns.stream().map(Column::name).toArray(String[]::new);
+    static List<String> names(List<Column> columns) {
+        return columns.stream().map(Column::name).toList();
     }
 
     String definition() {
@@ -57,12 +51,6 @@ record Table(String name, List<Column> columns, Rows rows) {
         return "INSERT INTO " + Sql.name(name) + " SELECT * FROM read_csv(" + Sql.file(csv)
                 + ", header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '', columns = "
                 + columns.stream().map(Column::entry).collect(Collectors.joining(", ", "{", "}")) + ")";
-    }
-
-    /** Prints the rows of a table, without its header. */
-    @FunctionalInterface
-    interface Printing {
-        void print(CSVPrinter table) throws IOException;
     }
 
     /** Where the rows of a table are. */

@@ -48,7 +48,8 @@ final class VisitFiles implements RunObserver {
         try {
             Path part = Files.createTempFile(scratch, "visits", ".csv");
             try (BufferedWriter writer = Files.newBufferedWriter(part)) {
-                print(writer, arm, replication, world.catalog(), run);
+                CsvTable.of(Table.names(COLUMNS), table -> print(table, arm, replication, world.catalog(), run))
+                        .writeTo(writer);
             }
             parts.put(key(arm, replication), part);
         } catch (IOException e) {
@@ -60,9 +61,8 @@ final class VisitFiles implements RunObserver {
         return arm.name() + "/" + arm.recommender().name() + "/" + replication;
     }
 
-    private static void print(BufferedWriter writer, Scenario arm, int replication, Catalog catalog, Run run)
+    private static void print(CSVPrinter table, Scenario arm, int replication, Catalog catalog, Run run)
             throws IOException {
-        CSVPrinter table = new CSVPrinter(writer, CsvTable.withHeader(Table.names(COLUMNS)));
         Ledger ledger = run.ledger();
         for (int round = 1; round <= ledger.rounds(); round++) {
             for (int visit = ledger.firstVisit(round); visit < ledger.endVisit(round); visit++) {
@@ -82,7 +82,6 @@ final class VisitFiles implements RunObserver {
                         item(run.trace().withoutSlate(visit)));
             }
         }
-        table.flush();
     }
 
     private static Object item(int item) {
