@@ -29,10 +29,6 @@ final class Shopfront {
         this.keys = keys;
     }
 
-    boolean hasOpened() {
-        return openings > 0;
-    }
-
     /** Learns from all wishes and deals strips to those who have none. */
     void open(List<Participant> participants, int ghosts) {
         openings++;

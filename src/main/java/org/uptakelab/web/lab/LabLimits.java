@@ -54,32 +54,17 @@ record LabLimits(
 
     /** {@return the limits of a run of which one visit is told} */
     LabLimits ofAVisit() {
-        return new LabLimits(
-                users,
-                items,
-                rounds,
-                replications,
-                factors,
-                segments,
-                slateSize,
-                search,
-                userRounds / SMALLER_FOR_A_VISIT,
-                steps / SMALLER_FOR_A_VISIT);
+        return forWork(userRounds / SMALLER_FOR_A_VISIT, steps / SMALLER_FOR_A_VISIT);
     }
 
     /** {@return the limits of work that takes several times as long as a run, each of its parts being no larger} */
     LabLimits times(int longer) {
+        return forWork(userRounds * longer, steps * longer);
+    }
+
+    private LabLimits forWork(long mostUserRounds, long mostSteps) {
         return new LabLimits(
-                users,
-                items,
-                rounds,
-                replications,
-                factors,
-                segments,
-                slateSize,
-                search,
-                userRounds * longer,
-                steps * longer);
+                users, items, rounds, replications, factors, segments, slateSize, search, mostUserRounds, mostSteps);
     }
 
     /**
