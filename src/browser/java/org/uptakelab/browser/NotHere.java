@@ -38,7 +38,7 @@ public final class NotHere {
     }
 
     /** {@return surroundings that change nothing} */
-    public static Supplier<Surroundings> surroundings(Scenario scenario, Supplier<Setup> setup) {
+    public static Supplier<Surroundings> surroundings(Scenario scenario, List<Extension> left, Supplier<Setup> setup) {
         return () -> Surroundings.PLAIN;
     }
 

@@ -70,9 +70,11 @@ public record Condition(String measure, double above, double below, Optional<Ref
                 estimate.undefined());
     }
 
-    /** {@return whether a value lies between the bounds}
+    /**
+     * Whether a value lies between the bounds.
      *
      * @param value a value of the measure, or of the comparison
+     * @return true if it does
      */
     public boolean holds(double value) {
         return value > above && value < below;

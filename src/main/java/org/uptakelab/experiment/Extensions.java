@@ -157,12 +157,7 @@ public final class Extensions {
         return valuation;
     }
 
-    /** Makes the surroundings of each run, under the extensions that a scenario turns a key of. */
-    static Supplier<Surroundings> surroundings(Scenario scenario, Supplier<Setup> setup) {
-        return surroundings(scenario, List.of(), setup);
-    }
-
-    /** The same, some extensions left out. */
+    /** Makes the surroundings of each run, under the extensions that a scenario turns a key of, some left out. */
     static Supplier<Surroundings> surroundings(Scenario scenario, List<Extension> left, Supplier<Setup> setup) {
         List<Supplier<Surroundings>> makers = of(scenario)
                 .filter(extension -> !left.contains(extension))

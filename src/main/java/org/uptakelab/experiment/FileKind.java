@@ -10,7 +10,10 @@ import org.uptakelab.yaml.Printable;
 import org.uptakelab.yaml.Problems;
 import org.uptakelab.yaml.YamlNode;
 
-/** The kinds of YAML files that the lab reads, told by their keys: one given for another has every key wrong, which one line says better. */
+/**
+ * The kinds of YAML files that the lab reads, told by their keys: one given for another has every key wrong, which one line says
+ * better.
+ */
 public enum FileKind {
     /** A shop, for example {@code seeds/amazon.yaml}. */
     SCENARIO("a scenario", ofScenarios(), 1, "run it with the command run, or name it as base of an experiment"),

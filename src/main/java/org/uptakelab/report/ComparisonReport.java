@@ -24,8 +24,8 @@ public final class ComparisonReport {
      *
      * @param result what the comparison gave
      * @param language English or German
-     * @return the fonts of the page with their licence, {@code charts/differences.png}, {@code .svg} and {@code charts/differences-narrow.png}, the same with the name
-     *     {@code changes}, then {@code report.html}
+     * @return the fonts of the page with their licence, {@code charts/differences.png}, {@code .svg} and
+     *     {@code charts/differences-narrow.png}, the same with the name {@code changes}, then {@code report.html}
      * @throws java.util.MissingResourceException for a language other than English or German
      */
     public static List<NamedFile> of(ComparisonResult result, Locale language) {

@@ -44,7 +44,10 @@ record DecidingKey(ClaimEdition edition, Verdict.Decider decider) {
         }
     }
 
-    /** {@return at which values it holds and at which not, each with its number of results, such as "Holds at 20 (18 of 18), not at 5 (0 of 18)."} */
+    /**
+     * {@return at which values it holds and at which not, each with its number of results, such as "Holds at 20 (18 of 18), not at 5
+     * (0 of 18)."}
+     */
     String where() {
         List<String> parts = new ArrayList<>();
         for (Extent extent : Extent.values()) {

@@ -34,7 +34,8 @@ public final class EvaluationReport {
      * @param readLines what became of the rows of the log
      * @param provenance where the evaluation comes from, with one recipe
      * @param language English or German
-     * @return the fonts of the page with their licence, {@code charts/evaluation.png}, {@code .svg}, {@code charts/evaluation-narrow.png} and {@code evaluation.html}
+     * @return the fonts of the page with their licence, {@code charts/evaluation.png}, {@code .svg},
+     *     {@code charts/evaluation-narrow.png} and {@code evaluation.html}
      */
     public static List<NamedFile> of(
             EvaluationResult result,

@@ -20,8 +20,8 @@ import org.uptakelab.sweep.Sweep;
 import org.uptakelab.sweep.SweepFile;
 
 /**
- * JSON schemas (draft 7, which editors know best) of scenario, experiment and claim files: with them an editor completes keys, shows what they
- * mean, and marks mistakes while one writes. What needs several values at once, the lab alone checks.
+ * JSON schemas (draft 7, which editors know best) of scenario, experiment and claim files: with them an editor completes keys, shows
+ * what they mean, and marks mistakes while one writes. What needs several values at once, the lab alone checks.
  */
 public final class SchemaJson {
     private static final String DRAFT = "http://json-schema.org/draft-07/schema#";

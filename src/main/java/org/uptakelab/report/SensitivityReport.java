@@ -18,8 +18,9 @@ public final class SensitivityReport {
      *
      * @param sensitivity the analysis
      * @param language English or German
-     * @return the fonts of the page with their licence, {@code charts/sensitivity.png}, {@code .svg} and {@code charts/sensitivity-narrow.png} with a panel a measure, or such files
-     *     for each measure with a panel a recommender where those are told apart; then {@code sensitivity.html}
+     * @return the fonts of the page with their licence, {@code charts/sensitivity.png}, {@code .svg} and
+     *     {@code charts/sensitivity-narrow.png} with a panel a measure, or such files for each measure with a panel a recommender where
+     *     those are told apart; then {@code sensitivity.html}
      * @throws java.util.MissingResourceException for a language other than English or German
      */
     public static List<NamedFile> of(Sensitivity sensitivity, Locale language) {

@@ -60,14 +60,14 @@ public final class JavaGaps implements ClassHolderTransformer {
                         "unsignedHigh");
             }
             case PROGRAM_TRAINERS -> {
-                redirect(
+                standIn(
                         type,
                         context,
                         descriptor("trainer", String.class, Values.class, RankingTrainer.class),
-                        NOT_HERE,
                         "trainer");
-                redirect(type, context, descriptor("external", Values.class, Trainer.class), NOT_HERE, "external");
-                redirect(type, context, descriptor("ease", Values.class, Trainer.class), NOT_HERE, "ease");
+                standIn(type, context, descriptor("external", Values.class, Trainer.class), "external");
+                standIn(type, context, descriptor("als", Values.class, Trainer.class), "als");
+                standIn(type, context, descriptor("ease", Values.class, Trainer.class), "ease");
             }
             case EXTENSIONS -> withoutExtensions(type, context);
             case "java.lang.String" -> stringOfBytes(type, context);
@@ -78,31 +78,34 @@ public final class JavaGaps implements ClassHolderTransformer {
 
     /** The page has no extension of the model, and so nothing that only they need. */
     private static void withoutExtensions(ClassHolder type, ClassHolderTransformerContext context) {
-        redirect(type, context, descriptor("all", List.class), NOT_HERE, "noExtension");
-        redirect(
+        standIn(type, context, descriptor("all", List.class), "noExtension");
+        standIn(
                 type,
                 context,
                 descriptor("valuation", Scenario.class, Utility.class, Supplier.class, Valuation.class),
-                NOT_HERE,
                 "valuation");
-        redirect(
+        standIn(
                 type,
                 context,
-                descriptor("surroundings", Scenario.class, Supplier.class, Supplier.class),
-                NOT_HERE,
+                descriptor("surroundings", Scenario.class, List.class, Supplier.class, Supplier.class),
                 "surroundings");
-        redirect(
+        standIn(
                 type,
                 context,
                 descriptor("around", Scenario.class, Trainer.class, List.class, Supplier.class, Trainer.class),
-                NOT_HERE,
                 "around");
-        redirect(
-                type,
-                context,
-                descriptor("ratios", Scenario.class, List.class, Supplier.class, Map.class),
-                NOT_HERE,
-                "ratios");
+        standIn(type, context, descriptor("ratios", Scenario.class, List.class, Supplier.class, Map.class), "ratios");
+    }
+
+    /** Lets a method of the lab call the one that stands in for it, and stops the build where the lab has none of that signature. */
+    private static void standIn(
+            ClassHolder type, ClassHolderTransformerContext context, MethodDescriptor descriptor, String name) {
+        if (type.getMethod(descriptor) == null) {
+            throw new IllegalStateException(
+                    type.getName() + " must have the method " + descriptor
+                            + ", for which another one stands in on the page, but has none. Maybe change its signature here too.");
+        }
+        redirect(type, context, descriptor, NOT_HERE, name);
     }
 
     private static MethodDescriptor descriptor(String name, Class<?>... signature) {
