@@ -152,7 +152,7 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
         String figures = IntStream.range(0, drawn.size())
                 .mapToObj(i -> letter(i) + " " + drawn.get(i).inOneLine())
                 .collect(Collectors.joining("; "));
-        int undefined = quantity.rule().points().size() - quantity.points().size();
+        int undefined = quantity.settings().size() - quantity.points().size();
         return Stream.of(
                         say("claim.chart.caption", "worlds", edition().worlds()),
                         quantity.isJudged() && count(OutcomeLook.OPEN) > 0 ? say("claim.chart.caption.open") : "",

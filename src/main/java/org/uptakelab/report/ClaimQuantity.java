@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.uptakelab.claim.Condition;
 import org.uptakelab.claim.ConditionResult;
 import org.uptakelab.claim.Outcome;
+import org.uptakelab.claim.Point;
 import org.uptakelab.claim.PointResult;
 import org.uptakelab.claim.Reference;
 import org.uptakelab.claim.RuleResult;
@@ -199,7 +200,18 @@ record ClaimQuantity(ClaimEdition edition, RuleResult rule, String measure, int 
 
     /** {@return the settings where it is defined} */
     List<PointResult> points() {
-        return rule.points().stream().filter(point -> at(point).isDefined()).toList();
+        return settings().stream().filter(point -> at(point).isDefined()).toList();
+    }
+
+    /** {@return the settings that it is told of: those that the rule judges, or all if no rule asks for it} */
+    List<PointResult> settings() {
+        if (isJudged()) {
+            return rule.points();
+        }
+        return edition.claim().grid().sweep().cells().stream()
+                .flatMap(cell -> edition.claim().grid().arms().stream().map(arm -> new Point(cell, arm)))
+                .map(point -> new PointResult(point, List.of()))
+                .toList();
     }
 
     /** {@return at how many settings it came out in a way} */

@@ -2,6 +2,7 @@ package org.uptakelab.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -252,6 +253,21 @@ class ClaimReportTest {
         ClaimResult result = new ClaimResult(matched.claim(), matched.sweep(), List.of(judged), matched.checks());
         String reading = chart(result, "claim-01-caused_share").reading();
         assertTrue(reading.contains("only settings where it is above 1\u00a0% are judged"), reading);
+    }
+
+    @Test
+    void aNumberThatNoRuleAsksForIsToldOfAllSettingsThoughARuleJudgesFew() {
+        ClaimResult matched = ClaimSamples.matched();
+        RuleResult old = matched.rules().get(0);
+        RuleResult few = new RuleResult(old.rule(), old.verdict(), old.points().subList(0, 2), 22);
+        ClaimResult all = new ClaimResult(matched.claim(), matched.sweep(), List.of(old), matched.checks());
+        ClaimResult aside = new ClaimResult(matched.claim(), matched.sweep(), List.of(few), matched.checks());
+        assertEquals(
+                chart(all, "claim-01-caused_share").title(),
+                chart(aside, "claim-01-caused_share").title());
+        assertNotEquals(
+                chart(all, "claim-01-taken_share").title(),
+                chart(aside, "claim-01-taken_share").title());
     }
 
     private static Chart chart(ClaimResult result, String name) {
