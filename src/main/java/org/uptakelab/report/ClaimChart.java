@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -69,9 +68,16 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
     @Override
     public String reading() {
         if (!quantity.isJudged()) {
-            return beforehand()
-                    .map(bounds -> say("claim.chart.told.beforehand", "bounds", bounds))
-                    .orElseGet(() -> say("claim.chart.told.reading"));
+            List<String> beforehand = beforehand();
+            return beforehand.isEmpty()
+                    ? say("claim.chart.told.reading")
+                    : edition()
+                            .words()
+                            .sayCount(
+                                    "claim.chart.told.beforehand",
+                                    beforehand.size(),
+                                    "bounds",
+                                    String.join("; ", beforehand));
         }
         String groups = groups().groups().stream()
                 .filter(group -> group.judged() > 0)
@@ -94,15 +100,16 @@ record ClaimChart(ClaimQuantity quantity) implements Chart {
                 groups);
     }
 
-    /** {@return what a rule asks of this before it judges a setting, in words, if any does} */
-    private Optional<String> beforehand() {
+    /** {@return what rules ask of this before they judge a setting, in words} */
+    private List<String> beforehand() {
         return edition().result().rules().stream()
                 .flatMap(rule -> rule.rule().where().stream()
                         .filter(condition -> condition.measure().equals(quantity.measure()))
                         .map(condition -> ClaimQuantity.beforehand(edition(), rule, condition)))
                 .filter(ClaimQuantity::isMeasure)
                 .map(ClaimQuantity::bounds)
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -253,6 +253,16 @@ class ClaimReportTest {
         ClaimResult result = new ClaimResult(matched.claim(), matched.sweep(), List.of(judged), matched.checks());
         String reading = chart(result, "claim-01-caused_share").reading();
         assertTrue(reading.contains("only settings where it is above 1\u00a0% are judged"), reading);
+        Condition others = new Condition("caused_share", 0, 0.01, Optional.empty(), false);
+        Rule second = new Rule(
+                Reading.STEERING, Optional.empty(), Optional.empty(), rule.says(), List.of(others), rule.conditions());
+        ClaimResult both = new ClaimResult(
+                matched.claim(),
+                matched.sweep(),
+                List.of(judged, new RuleResult(second, old.verdict(), old.points(), 0)),
+                matched.checks());
+        String told = chart(both, "claim-01-caused_share").reading();
+        assertTrue(told.contains("settings of its own: above 1\u00a0%; between 0\u00a0% and 1\u00a0%."), told);
     }
 
     @Test
