@@ -97,6 +97,17 @@ public final class Extensions {
                 study);
     }
 
+    /** Refuses measures of extensions that would not heed a key that a scenario turns, before anything runs. */
+    static void check(Scenario scenario, List<String> asked) {
+        ALL.stream()
+                .filter(extension -> measures(extension, asked))
+                .forEach(extension -> check(extension, scenario.further()));
+    }
+
+    private static void check(Extension extension, Values turned) {
+        extension.unheeded().forEach(unheeded -> unheeded.check(extension.measures(), turned));
+    }
+
     private static boolean measures(Extension extension, List<String> asked) {
         return extension.measures().stream().anyMatch(asked::contains);
     }
@@ -107,7 +118,7 @@ public final class Extensions {
         if (!measuring.isEmpty()) {
             Study one = study.get();
             for (Extension extension : measuring) {
-                extension.unheeded().forEach(unheeded -> unheeded.check(extension.measures(), one.further()));
+                check(extension, one.further());
                 Map<String, Ratio> measured = extension.measure(one);
                 // In the order declared: that of the map may be another in every run of the program.
                 extension.measures().forEach(name -> ratios.put(name, taken(name, measured)));

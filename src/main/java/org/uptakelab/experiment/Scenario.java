@@ -8,6 +8,7 @@ import org.uptakelab.recommender.RecommenderParameters;
 import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.setting.Conflict;
 import org.uptakelab.setting.Setting;
+import org.uptakelab.setting.UserError;
 import org.uptakelab.setting.Values;
 import org.uptakelab.shopper.ShopperSpec;
 import org.uptakelab.simulation.RunSpec;
@@ -181,6 +182,16 @@ public record Scenario(
                         Replication.MEASURES.stream(),
                         Extensions.of(this).flatMap(extension -> extension.measures().stream()))
                 .toList();
+    }
+
+    /**
+     * Refuses to take measures that would not heed a key of this scenario.
+     *
+     * @param asked names of measures
+     * @throws UserError if one of them belongs to an extension that pays no heed to a key turned here
+     */
+    public void checkMeasures(List<String> asked) {
+        Extensions.check(this, asked);
     }
 
     /** {@return the number of independent worlds, at least 1} */

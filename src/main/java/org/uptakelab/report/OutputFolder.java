@@ -32,7 +32,7 @@ public final class OutputFolder implements AutoCloseable {
     private final List<Path> made;
     private final Set<Path> aside = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
-    private final Cleanup cleanup = new Cleanup("delete files not finished", this::stop);
+    private final Cleanup cleanup;
     private boolean stopped;
 
     /** Bytes to write. */
@@ -62,6 +62,7 @@ public final class OutputFolder implements AutoCloseable {
     private OutputFolder(Path folder, List<Path> made) {
         this.folder = folder;
         this.made = made;
+        this.cleanup = new Cleanup("delete files not finished", this::stop);
     }
 
     /** A folder and those around it that are not there, the innermost first. */

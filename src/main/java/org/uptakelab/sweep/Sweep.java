@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.uptakelab.experiment.Scenario;
 import org.uptakelab.experiment.StoppingRule;
+import org.uptakelab.setting.UserError;
 
 /**
  * An experiment: a shop, the keys that vary, and what is run and measured at every point.
@@ -30,7 +31,11 @@ public record Sweep(
     /** The most points an experiment may have. */
     public static final int MOST_CELLS = 100_000;
 
-    /** Copies the lists and checks what is said of them. */
+    /**
+     * Copies the lists and checks what is said of them.
+     *
+     * @throws UserError if a measure pays no heed to a key that a point turns
+     */
     public Sweep {
         factors = List.copyOf(factors);
         cells = List.copyOf(cells);
@@ -42,6 +47,7 @@ public record Sweep(
                 throw new IllegalArgumentException("Cell " + (index + 1) + " must have that number and "
                         + factors.size() + " values, but is " + cell.number() + " with " + cell.values() + ".");
             }
+            cell.scenario().checkMeasures(measures);
         }
     }
 

@@ -552,4 +552,18 @@ class SweepFileTest {
                 .get(0);
         assertTrue(unread.contains("recommender.base is read by"), unread);
     }
+
+    @Test
+    void aMeasureThatPaysNoHeedToAKeyOfAnyPointIsRefusedBeforeAnythingRuns() {
+        String file = """
+                base: {world: {users: 20, items: 20}}
+                vary: {commons.entrant: [0, 0.5]}
+                measures: [data_share]
+                """;
+        UserError error = assertThrows(UserError.class, () -> read(file));
+        String message = String.valueOf(error.getMessage());
+        assertTrue(message.contains("data_share"), message);
+        assertTrue(message.contains(" cannot be taken when commons.entrant is 0.5, because "), message);
+        assertEquals(List.of("data_share"), read(file.replace(", 0.5", "")).measures());
+    }
 }
