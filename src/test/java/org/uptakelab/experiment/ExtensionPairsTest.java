@@ -215,8 +215,12 @@ class ExtensionPairsTest {
     }
 
     private static Map<String, Ratio> measured(Scenario scenario, int world, List<String> measures) {
+        return measured(scenario, scenario.recommender().name(), world, measures);
+    }
+
+    private static Map<String, Ratio> measured(
+            Scenario scenario, String recommender, int world, List<String> measures) {
         Replication replication = new Replication(scenario, world);
-        String recommender = scenario.recommender().name();
         Map<String, Ratio> taken = replication.take(recommender, replication.run(recommender), measures);
         return measures.stream()
                 .collect(Collectors.toMap(name -> name, name -> Objects.requireNonNull(taken.get(name), name)));
@@ -256,6 +260,18 @@ class ExtensionPairsTest {
                         .filter(pair -> pair.startsWith(subject + " × "))
                         .toList(),
                 List.copyOf(refused));
+    }
+
+    /** A recommender can be named with its base, as experiments do that run several: then it is that base that is measured. */
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void theBaseThatAnArmIsNamedWithIsTheOneMeasured(Subject subject) {
+        Map<String, Object> profit = Map.of("recommender.name", "profit");
+        Scenario based = scenario(subject.values(), with(profit, "recommender.base", "item-cosine"));
+        Scenario another = scenario(subject.values(), with(profit, "recommender.base", "popular"));
+        assertEquals(
+                measured(based, "profit", 1, subject.measures()),
+                measured(another, "profit(item-cosine)", 1, subject.measures()));
     }
 
     /** A measure can be asked for by name where no key of its extension is turned: then it must be the extension that says no. */
