@@ -79,7 +79,8 @@ record ClaimsChart(List<ClaimEdition> editions) implements Chart {
         Plot plot = new Plot(format).blank(0, 1, 0, 1).draw((g, scale) -> {
             double width = (scale.x(1) - scale.x(0)) / HouseTheme.CONTENT;
             double left = (scale.x(0) + scale.x(1) - width) / 2;
-            double top = scale.y(1);
+            double whole = (scale.y(0) - scale.y(1)) / HouseTheme.CONTENT;
+            double top = (scale.y(0) + scale.y(1) - whole) / 2;
             for (Row row : rows) {
                 draw(g, row, left, top + row.top(), width, format);
             }
@@ -118,7 +119,7 @@ record ClaimsChart(List<ClaimEdition> editions) implements Chart {
 
     private List<Row> rows(Format format) {
         List<Row> rows = new ArrayList<>();
-        double top = 0;
+        double top = GAP;
         for (Reading reading : Reading.values()) {
             List<Judged> judged = ClaimsPage.judged(editions).stream()
                     .filter(one -> one.rule().rule().reading() == reading)
@@ -145,7 +146,7 @@ record ClaimsChart(List<ClaimEdition> editions) implements Chart {
 
     private static double bottom(List<Row> rows, Format format) {
         Row last = rows.get(rows.size() - 1);
-        return last.top() + height(last.title(), format) + 2 * GAP + 26;
+        return last.top() + height(last.title(), format) + GAP;
     }
 
     private void draw(Graphics2D g, Row row, double left, double top, double width, Format format) {
