@@ -4,11 +4,6 @@ import { part, unpacked } from "./carried.js";
 
 let usable = new URLSearchParams(location.search).get("engine") === "js" ? "js" : "wasm";
 
-/** Which form of the engine is in use: "wasm" or "js". */
-export function engineForm() {
-  return usable;
-}
-
 /** A worker that has been asked something: {send(message), onMessage(callback), close()}. */
 export async function openWorker(question) {
   if (usable === "wasm") {
