@@ -165,6 +165,10 @@ public final class ClaimFile {
         Optional<YamlNode> set = trial.need("set");
         problems.throwIfAny();
         Path claimFile = path.resolveSibling(name(number));
+        if (Files.notExists(claimFile) && seed(claimFile).isEmpty()) {
+            throw new UserError(file + " is a trial of claim " + number + ", so " + claimFile
+                    + " must lie beside it, but there is no such file. Maybe give the claim that name.");
+        }
         Claim claim = parse(claimFile, text(claimFile), new Variant(false, set, recommenders, aims));
         rule.ifPresent(node -> refuseUnknown(claim, node, problems));
         problems.throwIfAny();

@@ -24,7 +24,7 @@ public enum FileKind {
             "a claim",
             Set.of("title", "published", "experiment", "rules", "checks", "against", "case", "shows"),
             2,
-            "put it to the test with the command claims, under a name such as 01.yaml"),
+            "put it to the test with the command claims"),
     /** A trial of a claim, for example {@code seeds/claims/01-holds.yaml}. */
     TRIAL(
             "a trial of a claim",

@@ -47,7 +47,15 @@ public record Sweep(
                 throw new IllegalArgumentException("Cell " + (index + 1) + " must have that number and "
                         + factors.size() + " values, but is " + cell.number() + " with " + cell.values() + ".");
             }
+            checkMeasures(name, cell, measures);
+        }
+    }
+
+    private static void checkMeasures(String name, Cell cell, List<String> measures) {
+        try {
             cell.scenario().checkMeasures(measures);
+        } catch (UserError error) {
+            throw new UserError(name + ": " + error.getMessage());
         }
     }
 

@@ -262,4 +262,19 @@ class ClaimFileTest {
     void anEmptyFileIsNoClaim() {
         assertOne("# nothing\n", "03.yaml must be a claim, but is empty");
     }
+
+    @Test
+    void aTrialWhoseClaimIsNotBesideItNamesBoth(@TempDir Path folder) throws IOException {
+        Path trial = Files.writeString(folder.resolve("mine-holds.yaml"), """
+                claim: 20
+                expect: holds
+                says: {en: Everybody looks., de: Alle sehen hin.}
+                set: {shopper.attention: 1.0}
+                """);
+        UserError error = assertThrows(UserError.class, () -> ClaimFile.trial(trial.toString()));
+        String message = String.valueOf(error.getMessage());
+        assertTrue(
+                message.startsWith(trial + " is a trial of claim 20, so " + folder.resolve("20.yaml") + " must"),
+                message);
+    }
 }

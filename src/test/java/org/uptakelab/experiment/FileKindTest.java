@@ -58,7 +58,7 @@ class FileKindTest {
     @CsvSource(delimiter = '|', textBlock = """
             SCENARIO   | {base: shop.yaml, measures: [gini]} | a.yaml must be a scenario, but is an experiment: its keys are base, measures. Maybe run it with the command sweep.
             EXPERIMENT | {world: {users: 5}, run: {}}        | a.yaml must be an experiment, but is a scenario: its keys are world, run. Maybe run it with the command run, or name it as base of an experiment.
-            EXPERIMENT | {claim: 1, title: x, rules: []}     | a.yaml must be an experiment, but is a claim: its keys are claim, title, rules. Maybe put it to the test with the command claims, under a name such as 01.yaml.
+            EXPERIMENT | {claim: 1, title: x, rules: []}     | a.yaml must be an experiment, but is a claim: its keys are claim, title, rules. Maybe put it to the test with the command claims.
             CLAIM      | {claim: 1, expect: holds, set: {}}  | a.yaml must be a claim, but is a trial of a claim: its keys are claim, expect, set. Maybe run it with the command claims, under a name that ends in -holds.yaml or -fails.yaml.
             """)
     void saysWhatItIsAndWhatTakesIt(FileKind wanted, String text, String message) {

@@ -92,7 +92,7 @@ class ScenarioTest {
                 IllegalArgumentException.class, () -> Scenarios.with("platforms.count", 3, "world.shelf", 0.5));
         assertEquals(
                 "platforms.count must be 1 when world.shelf is 0.5, because all goods are on sale at every platform, but is 3."
-                        + " Maybe look at the two apart.",
+                        + " Maybe look at them in two runs.",
                 error.getMessage());
         assertEquals(
                 0.5,

@@ -562,7 +562,7 @@ class SweepFileTest {
                 """;
         UserError error = assertThrows(UserError.class, () -> read(file));
         String message = String.valueOf(error.getMessage());
-        assertTrue(message.contains("data_share"), message);
+        assertTrue(message.startsWith("trial: ") && message.contains("data_share"), message);
         assertTrue(message.contains(" cannot be taken when commons.entrant is 0.5, because "), message);
         assertEquals(List.of("data_share"), read(file.replace(", 0.5", "")).measures());
     }

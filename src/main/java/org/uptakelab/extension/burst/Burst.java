@@ -41,7 +41,7 @@ public final class Burst implements Extension {
                 BurstSpec.SETTINGS,
                 key,
                 "people come for a product without asking whether it is on sale",
-                "Maybe look at the two apart.");
+                "Maybe look at them in two runs.");
     }
 
     @Override

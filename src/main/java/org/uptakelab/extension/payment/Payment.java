@@ -41,12 +41,12 @@ public final class Payment implements Extension {
                         settings(),
                         "withholding.share",
                         "nobody is paid for data withheld",
-                        "Maybe look at the two apart: payment also asks what is lost without the data of some."),
+                        "Maybe look at them in two runs: payment also asks what is lost without the data of some."),
                 new Unheeded(
                         settings(),
                         "commons.entrant",
                         "the income shared out is that of one shop",
-                        "Maybe look at the two apart."),
+                        "Maybe look at them in two runs."),
                 new Unheeded(
                         settings(),
                         "recommender.surface",

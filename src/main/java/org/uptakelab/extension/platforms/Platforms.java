@@ -37,7 +37,7 @@ public final class Platforms implements Extension {
     }
 
     private Unheeded apart(String key, List<Object> values, String because) {
-        return new Unheeded(settings(), List.of(), key, values, because, "Maybe look at the two apart.");
+        return new Unheeded(settings(), List.of(), key, values, because, "Maybe look at them in two runs.");
     }
 
     @Override
