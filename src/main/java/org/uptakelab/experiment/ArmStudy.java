@@ -11,14 +11,8 @@ import org.uptakelab.recommender.Trainer;
 import org.uptakelab.simulation.Run;
 import org.uptakelab.simulation.Simulation;
 
-/**
- * An arm of a replication that has ended, as the measures of extensions see it.
- *
- * @param name how it is called among the arms, perhaps with its base, as in {@code profit(item-cosine)}: the name of its recommender
- *     alone would stand for the base of the scenario
- */
+/** An arm of a replication that has ended, as the measures of extensions see it. */
 record ArmStudy(
-        String name,
         ArmSetup setup,
         Arms arms,
         OtherRuns otherRuns,
@@ -34,22 +28,22 @@ record ArmStudy(
 
     @Override
     public Trainer trainer() {
-        return arms.trainer(name);
+        return arms.trainer(setup, List.of());
     }
 
     @Override
     public Trainer trainerWithout(Extension left) {
-        return arms.trainer(name, List.of(left));
+        return arms.trainer(setup, List.of(left));
     }
 
     @Override
     public Trainer trainerWith(Extension one, UnaryOperator<Trainer> instead) {
-        return arms.trainer(name, one, instead);
+        return arms.trainer(setup, one, instead);
     }
 
     @Override
     public Run runWithout(Extension left) {
-        return left.concerns(further()) ? otherRuns.without(name, left) : arm;
+        return left.concerns(further()) ? otherRuns.without(setup, left) : arm;
     }
 
     @Override

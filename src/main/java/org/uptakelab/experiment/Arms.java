@@ -68,24 +68,20 @@ final class Arms {
 
     /** The trainer of an arm with the extensions around it that concern the scenario. */
     Trainer trainer(String recommender) {
-        return trainer(recommender, List.of());
+        return trainer(setup(recommender), List.of());
     }
 
     /** The same, some extensions left out. */
-    Trainer trainer(String recommender, List<Extension> left) {
-        return Extensions.around(scenario, bare(recommender), left, () -> setup(recommender));
+    Trainer trainer(ArmSetup arm, List<Extension> left) {
+        return Extensions.around(scenario, arm.plain(), left, () -> arm);
     }
 
     /** The same, with something else in the place of one extension. */
-    Trainer trainer(String recommender, Extension one, UnaryOperator<Trainer> instead) {
-        return Extensions.around(scenario, bare(recommender), one, instead, () -> setup(recommender));
+    Trainer trainer(ArmSetup arm, Extension one, UnaryOperator<Trainer> instead) {
+        return Extensions.around(scenario, arm.plain(), one, instead, () -> arm);
     }
 
-    private Trainer bare(String recommender) {
-        return RecommenderNames.trainer(scenario.recommender().withName(recommender), valuation, family);
-    }
-
-    /** What the arm of a recommender stands on. */
+    /** What the arm of a recommender stands on; it may be named with its base, as in {@code profit(item-cosine)}. */
     ArmSetup setup(String recommender) {
         Scenario arm = scenario.withRecommender(recommender);
         return new ArmSetup(

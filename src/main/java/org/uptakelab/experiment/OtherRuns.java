@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.uptakelab.extension.Course;
 import org.uptakelab.extension.Extension;
+import org.uptakelab.recommender.RecommenderSpec;
 import org.uptakelab.simulation.Run;
 import org.uptakelab.simulation.Simulation;
 
@@ -26,13 +27,13 @@ final class OtherRuns {
         this.twin = twin;
     }
 
-    /** The run of a recommender without an extension around its trainer. */
-    Run without(String recommender, Extension left) {
+    /** The run of an arm's recommender without an extension around its trainer. */
+    Run without(ArmSetup arm, Extension left) {
         List<Extension> rest =
                 Extensions.of(scenario).filter(extension -> extension != left).toList();
         return stripped.computeIfAbsent(
-                new Stripped(recommender, rest),
-                arm -> simulation.run(twin.get(), arms.trainer(recommender, List.of(left))));
+                new Stripped(arm.recommender(), rest),
+                stripped -> simulation.run(twin.get(), arms.trainer(arm, List.of(left))));
     }
 
     /** The run of a recommender with no extension around its trainer. */
@@ -54,5 +55,5 @@ final class OtherRuns {
     }
 
     /** An arm without some of the extensions that concern the scenario. */
-    private record Stripped(String recommender, List<Extension> rest) {}
+    private record Stripped(RecommenderSpec recommender, List<Extension> rest) {}
 }

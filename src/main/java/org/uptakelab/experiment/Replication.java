@@ -239,7 +239,6 @@ public final class Replication {
     }
 
     private ArmStudy study(String recommender, Run arm, Supplier<ArmRun> material) {
-        return new ArmStudy(
-                recommender, arms.setup(recommender), arms, others, simulation, new Once<>(material), arm, twin());
+        return new ArmStudy(arms.setup(recommender), arms, others, simulation, new Once<>(material), arm, twin());
     }
 }
